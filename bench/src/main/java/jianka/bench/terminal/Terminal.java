@@ -1,0 +1,61 @@
+package jianka.bench.terminal;
+
+import java.util.Set;
+
+/**
+ * One card slot with the card in it: bytes in, bytes out. Nothing behind this interface follows
+ * 61xx or 6Cxx, adds or strips a byte, or repeats a command; what a scenario sends is what the card
+ * sees.
+ *
+ * <p>A terminal is used by one thread at a time. After {@link #close()} it must not be used again.
+ */
+public interface Terminal extends AutoCloseable {
+
+  /** What this terminal can do beyond connecting and transmitting. */
+  enum Capability {
+    /** {@link #reset} with {@link ResetKind#COLD} takes the power away. */
+    COLD_RESET,
+    /** {@link #reset} with {@link ResetKind#WARM} keeps the power. */
+    WARM_RESET,
+    /** {@link #renewCard()} puts a new, unspent card in at no cost. */
+    RENEW_CARD
+  }
+
+  /** The name a person knows this terminal by: a PC/SC reader name or a terminal URI. */
+  String name();
+
+  /** What {@link #reset} and {@link #renewCard} can do here. */
+  Set<Capability> capabilities();
+
+  /**
+   * Activates the card (cold).
+   *
+   * @return the answer to reset (contact) or to select (contactless)
+   */
+  ResetAnswer connect() throws TerminalException;
+
+  /**
+   * Sends the bytes as they are and returns what the card answered: data followed by SW1 SW2, at
+   * least 2 bytes unless the card is broken.
+   *
+   * @param command 4 to 261 bytes (contact) or more (contactless); malformed commands are allowed
+   */
+  byte[] transmit(byte[] command) throws TerminalException;
+
+  /** Resets the card; every security state is expected to be lost. */
+  ResetAnswer reset(ResetKind kind) throws TerminalException;
+
+  /**
+   * Replaces the card by a new one of the same product in the state of delivery.
+   *
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#RENEW_CARD} is missing
+   */
+  default void renewCard() throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " cannot replace the card by itself");
+  }
+
+  @Override
+  void close();
+}
