@@ -1,0 +1,60 @@
+package jianka.bench.apdu;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The status words a requirement allows, written as the standard writes them: "9000", "63Cx", "6A82
+ * or 6A83", "6Cxx". A lower-case x stands for any hex digit.
+ */
+public record StatusPattern(List<String> alternatives) {
+
+  private static final Pattern ONE = Pattern.compile("[0-9A-F][0-9A-Fx]{3}");
+
+  public StatusPattern {
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * Reads alternatives separated by " or ".
+   *
+   * @throws IllegalArgumentException when an alternative is not four digits or x
+   */
+  public static StatusPattern parse(String text) {
+    List<String> alternatives =
+        Arrays.stream(text.trim().split("\\s+or\\s+|\\s*,\\s*")).map(StatusPattern::digits).toList();
+    return new StatusPattern(alternatives);
+  }
+
+  private static String digits(String one) {
+    String written = one.trim().toUpperCase(Locale.ROOT).replace('X', 'x');
+    if (!ONE.matcher(written).matches()) {
+      throw new IllegalArgumentException("\"" + one + "\" is not a status word such as 9000 or 63Cx");
+    }
+    return written;
+  }
+
+  /** Whether the status word (four hex digits) is one of the alternatives. */
+  public boolean matches(String sw) {
+    return alternatives.stream().anyMatch(a -> matchesOne(a, sw));
+  }
+
+  private static boolean matchesOne(String alternative, String sw) {
+    if (sw.length() != 4) {
+      return false;
+    }
+    for (int i = 0; i < 4; i++) {
+      if (alternative.charAt(i) != 'x' && alternative.charAt(i) != sw.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" or ", alternatives);
+  }
+}

@@ -1,0 +1,118 @@
+package jianka.bench.apdu;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One BER-TLV object (ISO/IEC 7816-4 5.2.2) as read from a card.
+ *
+ * @param tag tag bytes in hex, one to three bytes
+ * @param value the value field
+ * @param children the objects inside, when the tag is constructed; else empty
+ */
+public record Tlv(String tag, byte[] value, List<Tlv> children) {
+
+  /** Says where a byte string stops being a row of BER-TLV objects. */
+  public static final class TlvException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    TlvException(String message) {
+      super(message);
+    }
+  }
+
+  public Tlv {
+    value = value.clone();
+    children = List.copyOf(children);
+  }
+
+  @Override
+  public byte[] value() {
+    return value.clone();
+  }
+
+  /**
+   * Reads a row of objects that fills the bytes exactly.
+   *
+   * @throws TlvException when a length does not add up or a constructed value is not a row of objects
+   */
+  public static List<Tlv> parse(byte[] bytes) throws TlvException {
+    return parse(bytes, 0, bytes.length, 0);
+  }
+
+  /** The first child with this tag. */
+  public Optional<Tlv> child(String wanted) {
+    return children.stream().filter(c -> c.tag.equals(wanted)).findFirst();
+  }
+
+  private static List<Tlv> parse(byte[] bytes, int from, int to, int depth) throws TlvException {
+    if (depth > 8) {
+      throw new TlvException("objects are nested more than 8 deep");
+    }
+    List<Tlv> objects = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int start = at;
+      int tagEnd = tagEnd(bytes, at, to);
+      String tag = Hex.of(Arrays.copyOfRange(bytes, at, tagEnd));
+      at = tagEnd;
+      if (at >= to) {
+        throw new TlvException("object " + tag + " at offset " + start + " has no length byte");
+      }
+      int length = bytes[at++] & 0xFF;
+      if (length == 0x81 || length == 0x82) {
+        int count = length - 0x80;
+        if (at + count > to) {
+          throw new TlvException("the length of object " + tag + " is cut off");
+        }
+        length = 0;
+        for (int i = 0; i < count; i++) {
+          length = length << 8 | bytes[at++] & 0xFF;
+        }
+      } else if (length > 0x82 || length == 0x80) {
+        throw new TlvException(
+            "length byte " + Hex.of(length) + " of object " + tag + " is not allowed");
+      }
+      if (at + length > to) {
+        throw new TlvException(
+            "object %s at offset %d announces %d bytes, %d are there"
+                .formatted(tag, start, length, to - at));
+      }
+      boolean constructed = (bytes[start] & 0x20) != 0;
+      List<Tlv> children = constructed ? parse(bytes, at, at + length, depth + 1) : List.of();
+      objects.add(new Tlv(tag, Arrays.copyOfRange(bytes, at, at + length), children));
+      at += length;
+    }
+    return objects;
+  }
+
+  private static int tagEnd(byte[] bytes, int at, int to) throws TlvException {
+    int end = at + 1;
+    if ((bytes[at] & 0x1F) == 0x1F) {
+      do {
+        if (end >= to || end - at > 2) {
+          throw new TlvException("the tag at offset " + at + " does not end");
+        }
+        end++;
+      } while ((bytes[end - 1] & 0x80) != 0);
+    }
+    return end;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tlv that && tag.equals(that.tag) && Arrays.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * tag.hashCode() + Arrays.hashCode(value);
+  }
+
+  @Override
+  public String toString() {
+    return children.isEmpty() ? tag + "=" + Hex.of(value) : tag + children;
+  }
+}

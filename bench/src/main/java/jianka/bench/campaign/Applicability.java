@@ -1,0 +1,59 @@
+package jianka.bench.campaign;
+
+import java.util.Optional;
+import java.util.Set;
+import jianka.bench.catalogue.TestCase;
+import jianka.bench.profile.Product;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.CardInterface;
+
+/**
+ * Whether a case applies to a product on one interface, by its tags: {@code @V1 @V2 @V3}, {@code
+ * @DES @SM4 @SSF33}, {@code @contact @contactless}, {@code @reference-card}, {@code
+ * @when:parameter=value}.
+ */
+final class Applicability {
+
+  private Applicability() {}
+
+  /** The declaration that excludes the case, or nothing where it applies. */
+  static Optional<Words> excluded(TestCase testCase, Product product, CardInterface side) {
+    Set<String> tags = testCase.tags();
+    String version = "V" + product.profile().version().charAt(0);
+    if (others(tags, "@" + version, Set.of("@V1", "@V2", "@V3"))) {
+      return reason("declared data version " + version, "声明的规范版本为" + version);
+    }
+    String algorithm = product.profile().algorithm();
+    if (others(tags, "@" + algorithm, Set.of("@DES", "@SM4", "@SSF33"))) {
+      return reason("declared algorithm " + algorithm, "声明的算法为" + algorithm);
+    }
+    boolean contact = side == CardInterface.CONTACT;
+    if (others(tags, contact ? "@contact" : "@contactless", Set.of("@contact", "@contactless"))) {
+      return contact
+          ? reason("the card is used by its contacts", "使用接触界面")
+          : reason("the card is used contactless", "使用非接触界面");
+    }
+    if (tags.contains("@reference-card") && !product.reference()) {
+      return reason("applies to the reference card only", "仅适用于参考卡");
+    }
+    for (String condition : testCase.values("@when:")) {
+      int equals = condition.indexOf('=');
+      String name = condition.substring(0, equals);
+      String wanted = condition.substring(equals + 1);
+      String value = product.parameter(name).value();
+      if (!value.equals(wanted)) {
+        return reason("declared " + name + " = " + value, "声明 " + name + " = " + value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the tags name members of a family, but not this one. */
+  private static boolean others(Set<String> tags, String own, Set<String> family) {
+    return !tags.contains(own) && tags.stream().anyMatch(family::contains);
+  }
+
+  private static Optional<Words> reason(String en, String zh) {
+    return Optional.of(new Words(en, zh));
+  }
+}

@@ -1,0 +1,165 @@
+package jianka.bench.campaign;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jianka.bench.apdu.Hex;
+import jianka.bench.catalogue.Catalogue;
+import jianka.bench.catalogue.Requirement;
+import jianka.bench.catalogue.TestCase;
+import jianka.bench.evidence.Journal;
+import jianka.bench.keys.KeyService;
+import jianka.bench.profile.Parameter;
+import jianka.bench.profile.Product;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.ResetAnswer;
+import jianka.bench.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/** The journal records that frame a campaign: what was tested, by what, under which readings. */
+final class CampaignRecords {
+
+  private final Journal journal;
+  private final CampaignSettings settings;
+  private final KeyService keys;
+
+  CampaignRecords(Journal journal, CampaignSettings settings, KeyService keys) {
+    this.journal = journal;
+    this.settings = settings;
+    this.keys = keys;
+  }
+
+  void begin(Plan plan, List<Terminal> terminals, List<ResetAnswer> answers) {
+    ObjectNode body = Journal.body();
+    body.put("format", Journal.FORMAT);
+    body.putObject("tool").put("name", "jianka").put("version", settings.toolVersion());
+    body.putObject("host")
+        .put("java", System.getProperty("java.version"))
+        .put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    product(body.putObject("product"));
+    profile(body.putObject("profile"));
+    body.put("keys", keys.description());
+    ArrayNode list = body.putArray("terminals");
+    for (int i = 0; i < terminals.size(); i++) {
+      ObjectNode terminal = list.addObject();
+      String name = terminals.get(i).name();
+      terminal.put("uri", settings.terminals().getOrDefault(name, name));
+      terminal.put("name", name);
+      terminal.put("interface", answers.get(i).side().name().toLowerCase(Locale.ROOT));
+      terminal.put("answer", Hex.of(answers.get(i).bytes()));
+    }
+    body.put("isolation", settings.isolation().name().toLowerCase(Locale.ROOT));
+    body.put("seed", settings.seed());
+    body.put("jobs", settings.jobs());
+    body.put("selection", settings.selection());
+    body.put("cases", plan.cases().size());
+    body.put("faulty", settings.faulty());
+    journal.append("campaign.begin", body);
+  }
+
+  private void product(ObjectNode node) {
+    Product product = settings.product();
+    node.put("name", product.name());
+    new TreeMap<>(product.details()).forEach(node::put);
+    node.put("profile", product.profile().name());
+    node.put("version", product.profile().version());
+    node.put("algorithm", product.profile().algorithm());
+    node.put("reference", product.reference());
+  }
+
+  private void profile(ObjectNode node) {
+    Product product = settings.product();
+    node.put("name", product.profile().name());
+    put(node, "title", product.profile().title());
+    ArrayNode parameters = node.putArray("parameters");
+    for (Map.Entry<String, Parameter> entry : new TreeMap<>(product.parameters()).entrySet()) {
+      Parameter parameter = entry.getValue();
+      parameters
+          .addObject()
+          .put("name", parameter.name())
+          .put("value", parameter.value())
+          .put("assumed", parameter.assumed())
+          .put("en", parameter.meaning().en())
+          .put("zh", parameter.meaning().zh());
+    }
+  }
+
+  /** The requirements whose cases were selected. */
+  void requirements(Catalogue catalogue, Plan plan) {
+    Set<Requirement> selected = new LinkedHashSet<>();
+    plan.cases().forEach(c -> selected.add(c.testCase().requirement()));
+    plan.excluded().keySet().forEach(c -> selected.add(c.requirement()));
+    for (Requirement requirement : catalogue.requirements()) {
+      if (!selected.contains(requirement)) {
+        continue;
+      }
+      ObjectNode body = Journal.body();
+      body.set("ids", list(requirement.ids()));
+      put(body, "title", requirement.title());
+      body.put("text", requirement.text());
+      body.put("source", requirement.source());
+      body.put("basis", requirement.basis());
+      body.put("subject", requirement.subject());
+      put(body, "feature", requirement.feature());
+      body.put("verification", "T");
+      journal.append("requirement", body);
+    }
+  }
+
+  /** The cases that the declaration leaves out. */
+  void excluded(Plan plan) {
+    plan.excluded()
+        .forEach(
+            (testCase, reason) -> {
+              ObjectNode body = Journal.body();
+              identify(body, testCase);
+              put(body, "reason", reason);
+              journal.append("not.applicable", body);
+            });
+  }
+
+  /** Begins one attempt at one case. */
+  void caseBegin(PlannedCase planned, int attempt, String terminal, int sample) {
+    TestCase testCase = planned.testCase();
+    ObjectNode body = Journal.body();
+    identify(body, testCase);
+    body.put("attempt", attempt);
+    body.put("basis", planned.basis());
+    put(body, "rule", testCase.requirement().title());
+    put(body, "feature", testCase.requirement().feature());
+    body.set("tags", list(testCase.tags().stream().sorted().toList()));
+    body.put("terminal", terminal);
+    body.put("sample", sample);
+    body.set("assumed", list(planned.assumed()));
+    body.put("location", testCase.location());
+    journal.append("case.begin", body);
+  }
+
+  private static void identify(ObjectNode body, TestCase testCase) {
+    body.put("case", testCase.id());
+    body.set("requirements", list(testCase.requirement().ids()));
+    put(body, "title", testCase.title());
+    body.put("subject", testCase.requirement().subject());
+    body.set("official", list(testCase.official()));
+  }
+
+  private static ArrayNode list(Collection<String> texts) {
+    ArrayNode list = Journal.body().arrayNode();
+    texts.forEach(list::add);
+    return list;
+  }
+
+  static void put(ObjectNode body, String field, @Nullable Words text) {
+    if (text == null) {
+      body.putNull(field);
+    } else {
+      body.putObject(field).put("en", text.en()).put("zh", text.zh());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package jianka.bench.campaign;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jianka.bench.catalogue.Catalogue;
+import jianka.bench.evidence.Journal;
+import jianka.bench.keys.KeyService;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.ResetAnswer;
+import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.TerminalException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the cases of a plan, one worker for each terminal, and writes the journal. Verdicts are not
+ * made here.
+ */
+public final class CampaignRunner {
+
+  private final Journal journal;
+  private final CampaignSettings settings;
+  private final KeyService keys;
+  private final StepWording wording;
+  private final Progress progress;
+
+  public CampaignRunner(
+      Journal journal,
+      CampaignSettings settings,
+      KeyService keys,
+      StepWording wording,
+      Progress progress) {
+    this.journal = journal;
+    this.settings = settings;
+    this.keys = keys;
+    this.wording = wording;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs the plan. Every terminal must be connectable.
+   *
+   * @return why the run ended early, or null where every case had its turn
+   * @throws TerminalException when a terminal cannot be connected at the start
+   */
+  public @Nullable Words run(Catalogue catalogue, Plan plan, List<Terminal> terminals)
+      throws TerminalException {
+    long start = System.nanoTime();
+    List<ResetAnswer> answers = new ArrayList<>();
+    for (Terminal terminal : terminals) {
+      answers.add(terminal.connect());
+    }
+    CampaignRecords records = new CampaignRecords(journal, settings, keys);
+    records.begin(plan, terminals, answers);
+    records.requirements(catalogue, plan);
+    records.excluded(plan);
+    Queue<PlannedCase> queue = new ConcurrentLinkedQueue<>(plan.cases());
+    Words stopped = work(queue, terminals);
+    ObjectNode end = Journal.body();
+    end.put("millis", (System.nanoTime() - start) / 1_000_000);
+    end.put("notRun", queue.size());
+    CampaignRecords.put(end, "stopped", stopped);
+    journal.append("campaign.end", end);
+    return stopped;
+  }
+
+  private @Nullable Words work(Queue<PlannedCase> queue, List<Terminal> terminals) {
+    ExecutorService threads = Executors.newFixedThreadPool(terminals.size());
+    try {
+      List<Future<@Nullable Words>> workers = new ArrayList<>();
+      for (int i = 0; i < terminals.size(); i++) {
+        Terminal terminal = terminals.get(i);
+        int sample = i + 1;
+        workers.add(
+            threads.submit(
+                () ->
+                    new Worker(journal, settings, keys, wording, progress, terminal, sample)
+                        .work(queue)));
+      }
+      Words stopped = null;
+      for (Future<@Nullable Words> worker : workers) {
+        Words reason = worker.get();
+        stopped = stopped == null ? reason : stopped;
+      }
+      return queue.isEmpty() ? null : stopped;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Words("the run was interrupted", "运行被中断");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a worker failed", e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

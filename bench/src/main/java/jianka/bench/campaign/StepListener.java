@@ -1,0 +1,86 @@
+package jianka.bench.campaign;
+
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.cucumber.plugin.event.TestStepStarted;
+import java.util.Locale;
+import jianka.bench.evidence.CaseEvidence;
+import jianka.bench.profile.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the steps of a scenario into the journal as Cucumber runs them. */
+final class StepListener {
+
+  private final StepWording wording;
+  private @Nullable CaseEvidence evidence;
+  private @Nullable Throwable error;
+  private String kind = "given";
+
+  StepListener(StepWording wording) {
+    this.wording = wording;
+  }
+
+  void listenTo(EventPublisher bus) {
+    bus.registerHandlerFor(TestStepStarted.class, this::started);
+    bus.registerHandlerFor(TestStepFinished.class, this::finished);
+  }
+
+  /** The next scenario writes here. */
+  void begin(CaseEvidence next) {
+    evidence = next;
+    error = null;
+    kind = "given";
+  }
+
+  /** The first error of the scenario, or null. */
+  @Nullable Throwable error() {
+    return error;
+  }
+
+  private void started(TestStepStarted event) {
+    if (evidence != null && event.getTestStep() instanceof PickleStepTestStep step) {
+      String keyword = step.getStep().getKeyword().trim().toLowerCase(Locale.ROOT);
+      if (keyword.equals("given") || keyword.equals("when") || keyword.equals("then")) {
+        kind = keyword;
+      }
+      String text = step.getStep().getText();
+      String zh = wording.chinese(step.getPattern(), step.getDefinitionArgument(), text);
+      evidence.step(kind, new Words(text, zh));
+    }
+  }
+
+  private void finished(TestStepFinished event) {
+    if (evidence == null || !(event.getTestStep() instanceof PickleStepTestStep step)) {
+      return;
+    }
+    Result result = event.getResult();
+    Throwable thrown = result.getError();
+    if (result.getStatus() == Status.UNDEFINED || result.getStatus() == Status.AMBIGUOUS) {
+      thrown =
+          new IllegalStateException(
+              "no single step definition for \"" + step.getStep().getText() + "\"", thrown);
+    }
+    if (thrown != null && error == null) {
+      error = thrown;
+    }
+    evidence.stepEnd(
+        status(result.getStatus(), thrown),
+        thrown == null ? null : Words.same(String.valueOf(thrown.getMessage())),
+        result.getDuration().toNanos() / 1000);
+  }
+
+  private static String status(Status status, @Nullable Throwable thrown) {
+    return switch (status) {
+      case PASSED -> "passed";
+      case SKIPPED -> "skipped";
+      default ->
+          thrown instanceof jianka.bench.session.CheckFailedException
+                  || thrown instanceof jianka.bench.session.NotReachedException
+              ? "failed"
+              : "error";
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package jianka.bench.campaign;
+
+import io.cucumber.plugin.event.Argument;
+import java.util.List;
+
+/** Renders a step in Chinese from the message catalogue of the steps. */
+public interface StepWording {
+
+  /**
+   * The Chinese rendering.
+   *
+   * @param pattern the step expression that matched
+   * @param arguments its arguments, in order
+   * @param text the step as written, for want of a rendering
+   */
+  String chinese(String pattern, List<Argument> arguments, String text);
+}

@@ -1,0 +1,168 @@
+package jianka.bench.campaign;
+
+import io.cucumber.core.backend.Backend;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runner.Runner;
+import io.cucumber.core.runtime.BackendServiceLoader;
+import io.cucumber.core.runtime.TimeServiceEventBus;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import jianka.bench.evidence.CaseEvidence;
+import jianka.bench.evidence.Journal;
+import jianka.bench.evidence.Masking;
+import jianka.bench.keys.KeyService;
+import jianka.bench.profile.Product;
+import jianka.bench.profile.Words;
+import jianka.bench.session.CardSession;
+import jianka.bench.session.Postcondition;
+import jianka.bench.session.SpendingLimit;
+import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.TerminalException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs cases on one terminal, one after the other, on one thread. */
+final class Worker {
+
+  private static final URI GLUE = URI.create("classpath:/jianka/steps");
+
+  /** After these there is no card to go on with. */
+  private static final Set<TerminalException.Kind> FATAL =
+      EnumSet.of(
+          TerminalException.Kind.NO_SERVICE,
+          TerminalException.Kind.NO_READER,
+          TerminalException.Kind.NO_CARD,
+          TerminalException.Kind.CARD_REMOVED);
+
+  /** So many cases in a row with trouble mean that the terminal is broken. */
+  private static final int MOST_TROUBLE = 3;
+
+  private final Journal journal;
+  private final CampaignSettings settings;
+  private final KeyService keys;
+  private final Progress progress;
+  private final Terminal terminal;
+  private final int sample;
+  private final CampaignRecords records;
+  private final ScenarioScope scope = new ScenarioScope();
+  private final StepListener listener;
+  private final Runner runner;
+  private int troubleInARow;
+
+  Worker(
+      Journal journal,
+      CampaignSettings settings,
+      KeyService keys,
+      StepWording wording,
+      Progress progress,
+      Terminal terminal,
+      int sample) {
+    this.journal = journal;
+    this.settings = settings;
+    this.keys = keys;
+    this.progress = progress;
+    this.terminal = terminal;
+    this.sample = sample;
+    this.records = new CampaignRecords(journal, settings, keys);
+    this.listener = new StepListener(wording);
+    AtomicLong ids = new AtomicLong();
+    TimeServiceEventBus bus =
+        new TimeServiceEventBus(Clock.systemUTC(), () -> new UUID(0, ids.incrementAndGet()));
+    listener.listenTo(bus);
+    ClassLoader classes = Worker.class.getClassLoader();
+    Collection<? extends Backend> backends =
+        new BackendServiceLoader(() -> classes, () -> scope).get();
+    this.runner =
+        new Runner(bus, backends, scope, new RuntimeOptionsBuilder().addGlue(GLUE).build());
+  }
+
+  /**
+   * Takes cases from the queue until it is empty or the terminal has no card any more.
+   *
+   * @return why it stopped early, or null
+   */
+  @Nullable Words work(Queue<PlannedCase> queue) {
+    while (true) {
+      PlannedCase planned = queue.poll();
+      if (planned == null) {
+        return null;
+      }
+      TerminalException trouble = run(planned);
+      troubleInARow = trouble == null ? 0 : troubleInARow + 1;
+      if (trouble != null && (FATAL.contains(trouble.kind()) || troubleInARow >= MOST_TROUBLE)) {
+        return new Words(
+            terminal.name() + ": " + trouble.getMessage(),
+            terminal.name() + "：" + trouble.getMessage());
+      }
+    }
+  }
+
+  private @Nullable TerminalException run(PlannedCase planned) {
+    long start = System.nanoTime();
+    String id = planned.testCase().id();
+    records.caseBegin(planned, 1, terminal.name(), sample);
+    Masking masking =
+        settings.product().reference() ? Masking.none() : Masking.personalData();
+    CaseEvidence evidence =
+        new CaseEvidence(
+            journal, id, 1, planned.testCase().requirement().ids(), planned.basis(), masking);
+    Random randoms = new Random(settings.seed() ^ id.hashCode());
+    CardSession session =
+        new CardSession(terminal, settings.product(), keys, evidence, randoms);
+    scope.give(CardSession.class, session);
+    scope.give(SpendingLimit.class, new SpendingLimit(session, given(planned)));
+    CaseOutcome outcome = execute(planned, session);
+    TerminalException afterwards = restore(session, evidence);
+    evidence.end(
+        outcome.name(), outcome.reason(), outcome.trouble(), (System.nanoTime() - start) / 1_000_000);
+    progress.ended(planned, outcome.name(), evidence.failed());
+    return outcome.terminalTrouble() == null ? afterwards : outcome.terminalTrouble();
+  }
+
+  private CaseOutcome execute(PlannedCase planned, CardSession session) {
+    try {
+      if (settings.isolation() == Isolation.FRESH) {
+        terminal.renewCard();
+      }
+    } catch (TerminalException e) {
+      return CaseOutcome.of(e);
+    }
+    listener.begin(session.evidence());
+    runner.runPickle(planned.testCase().pickle());
+    return CaseOutcome.of(listener.error());
+  }
+
+  private @Nullable TerminalException restore(CardSession session, CaseEvidence evidence) {
+    scope.start();
+    try {
+      boolean restored = scope.getInstance(Postcondition.class).restore();
+      if (!restored && terminal.capabilities().contains(Terminal.Capability.RENEW_CARD)) {
+        terminal.renewCard();
+        evidence.remark(new Words("the card was replaced by a new one", "已更换新卡"));
+      }
+      return null;
+    } catch (TerminalException e) {
+      evidence.remark(
+          new Words(
+              "the card could not be restored: " + e.getMessage(), "卡片未能恢复：" + e.getMessage()));
+      return e;
+    } finally {
+      scope.stop();
+    }
+  }
+
+  /** What the samples were given for and the case says it spends. */
+  private Set<String> given(PlannedCase planned) {
+    Product product = settings.product();
+    Set<String> given = new HashSet<>(planned.testCase().spends());
+    given.retainAll(product.spend());
+    return given;
+  }
+}

@@ -1,0 +1,48 @@
+package jianka.bench.catalogue;
+
+import io.cucumber.core.gherkin.Pickle;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jianka.bench.profile.Words;
+
+/**
+ * One Example of the feature files, or one row of an outline.
+ *
+ * @param id stable id: requirement / name / row
+ * @param title purpose in a few words
+ * @param tags tags of Feature, Rule and Example
+ * @param location file and line, relative to the features folder
+ */
+public record TestCase(
+    String id, Words title, Requirement requirement, Set<String> tags, String location, Pickle pickle) {
+
+  public TestCase {
+    tags = Set.copyOf(tags);
+  }
+
+  /** Values of the tags with this prefix, sorted: {@code values("@param:")}. */
+  public List<String> values(String prefix) {
+    return tags.stream()
+        .filter(t -> t.startsWith(prefix))
+        .map(t -> t.substring(prefix.length()))
+        .sorted()
+        .toList();
+  }
+
+  /** What the case uses up for good: card, pin or key. */
+  public Set<String> spends() {
+    return values("@spends:").stream().collect(Collectors.toSet());
+  }
+
+  /** Official test items it belongs to (TAB-TST-03). */
+  public List<String> official() {
+    return values("@item:");
+  }
+
+  /** Basis of the checked statement where it differs from that of the Rule. */
+  public Optional<String> ownBasis() {
+    return values("@basis:").stream().findFirst();
+  }
+}

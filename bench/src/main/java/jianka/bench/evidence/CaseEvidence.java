@@ -1,0 +1,229 @@
+package jianka.bench.evidence;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import jianka.bench.apdu.CommandText;
+import jianka.bench.apdu.Hex;
+import jianka.bench.apdu.ResponseApdu;
+import jianka.bench.apdu.StatusWords;
+import jianka.bench.apdu.Tlv;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.ResetAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what happens in one attempt at one case. */
+public final class CaseEvidence {
+
+  private final Journal journal;
+  private final String caseId;
+  private final int attempt;
+  private final List<String> requirements;
+  private final String basis;
+  private final Masking masking;
+  private int step;
+  private int exchanges;
+  private int findings;
+  private boolean failed;
+
+  /**
+   * @param basis basis of the checked statements, which decides between FAIL and REVIEW
+   */
+  public CaseEvidence(
+      Journal journal,
+      String caseId,
+      int attempt,
+      List<String> requirements,
+      String basis,
+      Masking masking) {
+    this.journal = journal;
+    this.caseId = caseId;
+    this.attempt = attempt;
+    this.requirements = List.copyOf(requirements);
+    this.basis = basis;
+    this.masking = masking;
+  }
+
+  /** Begins the next step; the kind is given, when or then. */
+  public void step(String kind, Words text) {
+    step++;
+    ObjectNode body = body();
+    body.put("kind", kind);
+    body.put("text", text.en());
+    body.put("zh", text.zh());
+    journal.append("step", body);
+  }
+
+  /** Ends the step with passed, failed, skipped or error. */
+  public void stepEnd(String status, @Nullable Words reason, long micros) {
+    ObjectNode body = body();
+    body.put("status", status);
+    put(body, "reason", reason);
+    body.put("micros", micros);
+    journal.append("step.end", body);
+  }
+
+  /** Records a reset and returns its number. */
+  public int reset(String kind, ResetAnswer answer, long micros) {
+    ObjectNode body = body();
+    body.put("n", ++exchanges);
+    body.put("kind", kind);
+    body.put("interface", answer.side().name().toLowerCase(java.util.Locale.ROOT));
+    body.put("answer", Hex.of(answer.bytes()));
+    body.put("micros", micros);
+    journal.append("reset", body);
+    return exchanges;
+  }
+
+  /** Records a command with its response and returns its number. */
+  public int exchange(byte[] command, ResponseApdu response, long micros) {
+    ObjectNode body = body();
+    body.put("n", ++exchanges);
+    byte[] shown = masking.command(command);
+    ResponseApdu answered = masking.response(command, response);
+    body.put("command", Hex.of(shown));
+    body.put("response", Hex.of(answered.bytes()));
+    body.put("micros", micros);
+    CommandText text = CommandText.of(shown);
+    body.put("name", text.name());
+    put(body, "note", text.note());
+    ObjectNode sw = body.putObject("sw");
+    sw.put("code", response.sw());
+    Words meaning = StatusWords.meaning(text.name(), response.sw());
+    sw.put("en", meaning.en());
+    sw.put("zh", meaning.zh());
+    tlv(body, answered.data());
+    journal.append("exchange", body);
+    return exchanges;
+  }
+
+  /** Records a command that got no answer. */
+  public void lost(byte[] command, String trouble) {
+    ObjectNode body = body();
+    body.put("n", ++exchanges);
+    body.put("command", Hex.of(masking.command(command)));
+    body.put("trouble", trouble);
+    journal.append("lost", body);
+  }
+
+  /** Records a random the bench drew, so that the run can be repeated. */
+  public void random(String purpose, byte[] value) {
+    ObjectNode body = body();
+    body.put("purpose", purpose);
+    body.put("value", Hex.of(value));
+    journal.append("random", body);
+  }
+
+  /** Records what a check found, good or bad. */
+  public void finding(Finding finding) {
+    findings++;
+    failed |= !finding.ok();
+    ObjectNode body = body();
+    body.put("check", finding.check());
+    body.set("requirements", list(requirements));
+    body.put("ok", finding.ok());
+    body.put("basis", basis);
+    body.set("expected", list(finding.expected()));
+    body.put("actual", finding.actual());
+    if (!finding.diff().isEmpty()) {
+      ArrayNode diff = body.putArray("diff");
+      finding.diff().forEach(diff::add);
+    }
+    ArrayNode rests = body.putArray("exchanges");
+    finding.exchanges().forEach(rests::add);
+    put(body, "text", finding.text());
+    journal.append("finding", body);
+  }
+
+  /** Records something worth knowing that changes no verdict. */
+  public void remark(Words text) {
+    ObjectNode body = body();
+    put(body, "text", text);
+    journal.append("remark", body);
+  }
+
+  /** Ends the case. The outcome is completed, precondition, error or review. */
+  public void end(String outcome, @Nullable Words reason, @Nullable String trouble, long millis) {
+    ObjectNode body = Journal.body();
+    body.put("case", caseId);
+    body.put("attempt", attempt);
+    body.put("outcome", outcome);
+    put(body, "reason", reason);
+    body.put("millis", millis);
+    if (trouble != null) {
+      body.put("trouble", trouble);
+    }
+    journal.append("case.end", body);
+  }
+
+  public String caseId() {
+    return caseId;
+  }
+
+  public String basis() {
+    return basis;
+  }
+
+  /** Exchanges and resets so far. */
+  public int exchanges() {
+    return exchanges;
+  }
+
+  /** Findings so far, good and bad. */
+  public int findings() {
+    return findings;
+  }
+
+  /** Whether a finding was bad. */
+  public boolean failed() {
+    return failed;
+  }
+
+  private ObjectNode body() {
+    ObjectNode body = Journal.body();
+    body.put("case", caseId);
+    body.put("attempt", attempt);
+    body.put("step", step);
+    return body;
+  }
+
+  private static void tlv(ObjectNode body, byte[] data) {
+    if (data.length < 2 || (data[0] & 0xFF) != 0x6F && (data[0] & 0xFF) != 0x61) {
+      return;
+    }
+    try {
+      body.set("tlv", objects(Tlv.parse(data)));
+    } catch (Tlv.TlvException e) {
+      body.put("tlvTrouble", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static ArrayNode objects(List<Tlv> objects) {
+    ArrayNode list = Journal.body().arrayNode();
+    for (Tlv object : objects) {
+      ObjectNode node = list.addObject();
+      node.put("tag", object.tag());
+      node.put("length", object.value().length);
+      node.put("value", Hex.of(object.value()));
+      if (!object.children().isEmpty()) {
+        node.set("children", objects(object.children()));
+      }
+    }
+    return list;
+  }
+
+  private static ArrayNode list(List<String> texts) {
+    ArrayNode list = Journal.body().arrayNode();
+    texts.forEach(list::add);
+    return list;
+  }
+
+  /** Adds a text in both languages, or nothing. */
+  static void put(ObjectNode body, String field, @Nullable Words text) {
+    if (text != null) {
+      ObjectNode node = body.putObject(field);
+      node.put("en", text.en());
+      node.put("zh", text.zh());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package jianka.bench.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import jianka.bench.apdu.Hex;
+
+/**
+ * The diversification factors of one card (T-SEC-3).
+ *
+ * @param province F1, 8 bytes: two digits of the city code ‖ 303030307368
+ * @param city F2, 8 bytes: six digits of the city code ‖ 7378
+ * @param card F3, 8 bytes: T6 to TD of the historical bytes
+ */
+public record CardIdentity(byte[] province, byte[] city, byte[] card) {
+
+  public CardIdentity {
+    province = province.clone();
+    city = city.clone();
+    card = card.clone();
+  }
+
+  /**
+   * The factors from a city code and the 13 historical bytes.
+   *
+   * @param cityCode six digits, the first three bytes of item 01
+   */
+  public static CardIdentity of(String cityCode, byte[] historicalBytes) {
+    byte[] digits = cityCode.getBytes(StandardCharsets.US_ASCII);
+    byte[] f1 = Hex.join(Arrays.copyOf(digits, 2), Hex.bytes("303030307368"));
+    byte[] f2 = Hex.join(digits, Hex.bytes("7378"));
+    byte[] f3 = Arrays.copyOfRange(historicalBytes, 5, 13);
+    return new CardIdentity(f1, f2, f3);
+  }
+
+  @Override
+  public byte[] province() {
+    return province.clone();
+  }
+
+  @Override
+  public byte[] city() {
+    return city.clone();
+  }
+
+  @Override
+  public byte[] card() {
+    return card.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CardIdentity that
+        && Arrays.equals(province, that.province)
+        && Arrays.equals(city, that.city)
+        && Arrays.equals(card, that.card);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(card);
+  }
+}

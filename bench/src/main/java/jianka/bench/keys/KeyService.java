@@ -1,0 +1,41 @@
+package jianka.bench.keys;
+
+/**
+ * What a scenario may do with the keys of a card. No method returns a key: a service may be a test
+ * implementation in software, a PSAM or an HSM.
+ *
+ * <p>Keys are named as in the key table (T-SEC-1), versions are 1 to 3, randoms and originals are
+ * byte strings. The card is known by its diversification factors.
+ */
+public interface KeyService {
+
+  /**
+   * Authentication data (鉴别数据) over an original under the session key of a random, 8 bytes
+   * (T-SEC-4, T-SEC-5).
+   *
+   * @param random 4, 8 or 16 bytes, the input of the session key
+   * @param original 8 bytes
+   */
+  byte[] authenticationData(
+      CardIdentity card, String key, int version, byte[] random, byte[] original)
+      throws KeyServiceException;
+
+  /**
+   * MAC of secure messaging, 4 bytes (T-SEC section 7).
+   *
+   * @param message the MAC input before padding
+   */
+  byte[] mac(CardIdentity card, String key, int version, byte[] random, byte[] message)
+      throws KeyServiceException;
+
+  /**
+   * Enciphered data of secure messaging: LD ‖ plain ‖ padding in ECB (SEC-079).
+   *
+   * @param plain without length byte and padding
+   */
+  byte[] encipher(CardIdentity card, String key, int version, byte[] random, byte[] plain)
+      throws KeyServiceException;
+
+  /** What to write into the report about where the keys are. */
+  String description();
+}

@@ -1,0 +1,145 @@
+package jianka.bench.profile;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads a product declaration:
+ *
+ * <pre>
+ * product: {name: …, supplier: …, version: …, sample: …}
+ * profile: v2-3des
+ * reference: false            # true only for the reference card of this project
+ * parameters: {pin.tries: 5}  # what the supplier declares
+ * confirmed: [SEC-007]        # inferred readings the profile owner has confirmed
+ * pin: "123456"               # the PIN of the samples
+ * spend: [pin, key]           # what may be used up on the samples
+ * </pre>
+ */
+public final class ProductReader {
+
+  private ProductReader() {}
+
+  /** The product of a file. */
+  public static Product read(Path file, Home home) throws InputException {
+    YamlFile.Field root = YamlFile.read(file).root();
+    root.only("product", "profile", "reference", "parameters", "confirmed", "pin", "spend");
+    YamlFile.Field about = root.get("product");
+    if (!about.present()) {
+      throw about.wrong("is missing; state at least product: {name: …}");
+    }
+    Map<String, String> details = new LinkedHashMap<>();
+    for (String field : about.names()) {
+      if (!field.equals("name")) {
+        details.put(field, about.get(field).text());
+      }
+    }
+    String profileName = root.get("profile").text();
+    home.requireKnown(profileName, root.get("profile"));
+    Profile profile = home.profile(profileName);
+    Map<String, String> declared = declared(root.get("parameters"), home);
+    boolean reference = root.get("reference").flag(false);
+    return new Product(
+        about.get("name").text(),
+        reference,
+        details,
+        profile,
+        parameters(home, profile, declared, reference),
+        ids(root.get("confirmed")),
+        spend(root.get("spend")),
+        root.get("pin").text(profile.pinInitial()));
+  }
+
+  /** The reference card of a profile, declared as the profile states it. */
+  public static Product referenceCard(String profileName, Home home) throws InputException {
+    Profile profile = home.profile(profileName);
+    return new Product(
+        "Jianka reference card " + profileName,
+        true,
+        Map.of("supplier", "Jianka"),
+        profile,
+        parameters(home, profile, Map.of(), true),
+        Set.of(),
+        Set.of("card", "pin", "key"),
+        profile.pinInitial());
+  }
+
+  private static Map<String, String> declared(YamlFile.Field parameters, Home home)
+      throws InputException {
+    Set<String> known = catalogue(home).keySet();
+    Map<String, String> declared = new LinkedHashMap<>();
+    for (String name : parameters.names()) {
+      if (!known.contains(name)) {
+        throw parameters
+            .get(name)
+            .wrong("is not a profile parameter; features/profiles/parameters.yaml lists them");
+      }
+      declared.put(name, parameters.get(name).textOrList());
+    }
+    return declared;
+  }
+
+  /**
+   * What a profile states is declared for the reference card, which is made from it. For a product
+   * it only chooses the generation: anything else its supplier did not state stays assumed.
+   */
+  private static Map<String, Parameter> parameters(
+      Home home, Profile profile, Map<String, String> declared, boolean reference)
+      throws InputException {
+    Map<String, Parameter> all = new TreeMap<>(catalogue(home));
+    profile
+        .stated()
+        .forEach(
+            (name, value) -> {
+              boolean chosen = name.equals("card.version") || name.equals("card.alg");
+              put(all, name, value, !reference && !chosen);
+            });
+    declared.forEach((name, value) -> put(all, name, value, false));
+    return all;
+  }
+
+  private static void put(
+      Map<String, Parameter> all, String name, String value, boolean assumed) {
+    Parameter known = all.get(name);
+    Words meaning = known == null ? Words.same(name) : known.meaning();
+    all.put(name, new Parameter(name, value, assumed, meaning));
+  }
+
+  private static Map<String, Parameter> catalogue(Home home) throws InputException {
+    Map<String, Parameter> all = new TreeMap<>();
+    YamlFile.Field root = YamlFile.read(home.profiles().resolve("parameters.yaml")).root();
+    for (YamlFile.Field parameter : root.get("parameters").list()) {
+      String name = parameter.get("name").text();
+      all.put(
+          name,
+          new Parameter(name, parameter.get("default").present() ? parameter.get("default").textOrList() : "", true, parameter.words()));
+    }
+    return all;
+  }
+
+  private static Set<String> ids(YamlFile.Field list) throws InputException {
+    Set<String> ids = new HashSet<>();
+    for (YamlFile.Field id : list.list()) {
+      if (!id.text().matches("[A-Z]{2,5}-\\d{3}")) {
+        throw id.wrong("should be a requirement id such as SEC-007, is \"" + id.text() + "\"");
+      }
+      ids.add(id.text());
+    }
+    return ids;
+  }
+
+  private static Set<String> spend(YamlFile.Field list) throws InputException {
+    Set<String> spend = new HashSet<>();
+    for (YamlFile.Field what : list.list()) {
+      if (!Set.of("card", "pin", "key").contains(what.text())) {
+        throw what.wrong("should be card, pin or key, is \"" + what.text() + "\"");
+      }
+      spend.add(what.text());
+    }
+    return spend;
+  }
+}

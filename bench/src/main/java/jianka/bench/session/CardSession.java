@@ -1,0 +1,205 @@
+package jianka.bench.session;
+
+import java.util.Arrays;
+import java.util.Random;
+import jianka.bench.apdu.CommandApdu;
+import jianka.bench.apdu.Hex;
+import jianka.bench.apdu.ResponseApdu;
+import jianka.bench.evidence.CaseEvidence;
+import jianka.bench.keys.CardIdentity;
+import jianka.bench.keys.KeyService;
+import jianka.bench.profile.Product;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.ResetAnswer;
+import jianka.bench.terminal.ResetKind;
+import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.TerminalException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the steps of one case share: the card behind its terminal, the last answer, the evidence.
+ * Every byte goes through here and is in the journal before anything is decided about it.
+ *
+ * <p>{@link #transmit} sends once and follows nothing. {@link #exchange} behaves as a T=0 terminal
+ * (ISO/IEC 7816-3): after 61xx it fetches the rest with GET RESPONSE, after 6Cxx it repeats the
+ * command with the right Le. A scenario chooses between them by its wording.
+ */
+public final class CardSession {
+
+  /** GET RESPONSE more often than this for one command means that the card never ends. */
+  private static final int MOST_CONTINUATIONS = 20;
+
+  private final Terminal terminal;
+  private final Product product;
+  private final KeyService keys;
+  private final CaseEvidence evidence;
+  private final Random randoms;
+  private final Spent spent = new Spent();
+
+  private @Nullable ResetAnswer resetAnswer;
+  private CommandApdu command = CommandApdu.header(0, 0, 0, 0);
+  private ResponseApdu response = ResponseApdu.of(new byte[0]);
+  private int lastExchange;
+  private @Nullable CardIdentity identity;
+
+  /**
+   * @param randoms source of the randoms the terminal side draws; seeded, so that a run can be
+   *     repeated
+   */
+  public CardSession(
+      Terminal terminal,
+      Product product,
+      KeyService keys,
+      CaseEvidence evidence,
+      Random randoms) {
+    this.terminal = terminal;
+    this.product = product;
+    this.keys = keys;
+    this.evidence = evidence;
+    this.randoms = randoms;
+  }
+
+  public Product product() {
+    return product;
+  }
+
+  public KeyService keys() {
+    return keys;
+  }
+
+  public CaseEvidence evidence() {
+    return evidence;
+  }
+
+  /** What this case has used up so far, to be put right afterwards. */
+  public Spent spent() {
+    return spent;
+  }
+
+  /** Activates or resets the card; afterwards no state of the card is assumed. */
+  public ResetAnswer reset(ResetKind kind) throws TerminalException {
+    long start = System.nanoTime();
+    ResetAnswer answer = terminal.reset(kind);
+    lastExchange =
+        evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
+    resetAnswer = answer;
+    return answer;
+  }
+
+  /** The last answer to reset; the card is reset cold if there was none yet. */
+  public ResetAnswer resetAnswer() throws TerminalException {
+    ResetAnswer answer = resetAnswer;
+    return answer == null ? reset(ResetKind.COLD) : answer;
+  }
+
+  /** The side in use. */
+  public CardInterface side() throws TerminalException {
+    return resetAnswer().side();
+  }
+
+  /** Sends these bytes, whatever they are, once. */
+  public ResponseApdu transmit(byte[] bytes) throws TerminalException {
+    long start = System.nanoTime();
+    try {
+      response = ResponseApdu.of(terminal.transmit(bytes));
+    } catch (TerminalException e) {
+      evidence.lost(bytes, String.valueOf(e.getMessage()));
+      throw e;
+    }
+    lastExchange = evidence.exchange(bytes, response, micros(start));
+    return response;
+  }
+
+  /** Sends a command once, in the form its interface demands. */
+  public ResponseApdu transmit(CommandApdu apdu) throws TerminalException {
+    command = apdu;
+    return transmit(apdu.bytes(side()));
+  }
+
+  /** Sends a command and follows 61xx and 6Cxx as a T=0 terminal does. */
+  public ResponseApdu exchange(CommandApdu apdu) throws TerminalException {
+    ResponseApdu answer = transmit(apdu);
+    if (answer.sw1() == 0x6C && apdu.data().length == 0) {
+      answer = transmit(apdu.le(answer.sw2()));
+    }
+    byte[] collected = answer.data();
+    for (int i = 0; answer.sw1() == 0x61; i++) {
+      if (i == MOST_CONTINUATIONS) {
+        evidence.remark(
+            new Words(
+                "the card kept answering 61xx; the terminal gave up after "
+                    + MOST_CONTINUATIONS
+                    + " GET RESPONSE",
+                "卡持续返回61xx，终端在" + MOST_CONTINUATIONS + "次取响应后放弃"));
+        break;
+      }
+      answer = transmit(CommandApdu.header(0x00, 0xC0, 0, 0).le(answer.sw2()).bytes(side()));
+      collected = Hex.join(collected, answer.data());
+    }
+    command = apdu;
+    response = ResponseApdu.of(Hex.join(collected, statusOf(answer)));
+    return response;
+  }
+
+  private static byte[] statusOf(ResponseApdu answer) {
+    byte[] bytes = answer.bytes();
+    return bytes.length < 2 ? bytes : Arrays.copyOfRange(bytes, bytes.length - 2, bytes.length);
+  }
+
+  /** The last command that a step sent as a command. */
+  public CommandApdu command() {
+    return command;
+  }
+
+  /** The last answer. */
+  public ResponseApdu response() {
+    return response;
+  }
+
+  /** Number of the last exchange or reset, for findings. */
+  public int lastExchange() {
+    return lastExchange;
+  }
+
+  /** A random of the terminal side; it is in the journal. */
+  public byte[] random(String purpose, int length) {
+    byte[] value = new byte[length];
+    randoms.nextBytes(value);
+    evidence.random(purpose, value);
+    return value;
+  }
+
+  /** The diversification factors of the card in the terminal (T-SEC-3). */
+  public CardIdentity identity() throws TerminalException, NotReachedException {
+    CardIdentity known = identity;
+    if (known == null) {
+      byte[] historical = HistoricalBytes.of(resetAnswer());
+      if (historical.length != 13) {
+        throw notReached(
+            "the reset answer has no 13 historical bytes, so the card keys are unknown",
+            "复位应答没有13个历史字节，无法分散卡密钥");
+      }
+      known = CardIdentity.of(product.profile().region(), historical);
+      identity = known;
+    }
+    return known;
+  }
+
+  /** Ends the case as INCONCLUSIVE. */
+  public NotReachedException notReached(String en, String zh) {
+    return new NotReachedException(new Words(en, zh));
+  }
+
+  /** A precondition: the last answer must be 9000. */
+  public void require(String what, String zh) throws NotReachedException {
+    if (!response.is("9000")) {
+      String sw = response.sw().isEmpty() ? "no status word" : response.sw();
+      throw notReached(what + " failed: " + sw, zh + "失败：" + sw);
+    }
+  }
+
+  private static long micros(long start) {
+    return (System.nanoTime() - start) / 1000;
+  }
+}

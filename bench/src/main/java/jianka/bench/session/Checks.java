@@ -1,0 +1,153 @@
+package jianka.bench.session;
+
+import java.util.Arrays;
+import java.util.List;
+import jianka.bench.apdu.CommandText;
+import jianka.bench.apdu.Hex;
+import jianka.bench.apdu.ResponseApdu;
+import jianka.bench.apdu.StatusPattern;
+import jianka.bench.apdu.StatusWords;
+import jianka.bench.evidence.Finding;
+import jianka.bench.profile.FileSpec;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.TerminalException;
+
+/**
+ * Checks of the last answer. Each leaves a finding, good or bad; a bad one ends the case. Whether it
+ * becomes FAIL or REVIEW is not decided here but by the basis of the requirement.
+ */
+public final class Checks {
+
+  private final CardSession session;
+
+  public Checks(CardSession session) {
+    this.session = session;
+  }
+
+  /** The status word is one of these. */
+  public void status(StatusPattern expected) throws CheckFailedException, TerminalException {
+    ResponseApdu response = session.response();
+    String name = CommandText.of(session.command().bytes(session.side())).name();
+    Words means = StatusWords.meaning(name, response.sw());
+    boolean ok = expected.matches(response.sw());
+    String shown = response.sw().isEmpty() ? Hex.of(response.bytes()) : response.sw();
+    record(
+        new Finding(
+            "status-word",
+            ok,
+            expected.alternatives(),
+            shown,
+            List.of(),
+            List.of(session.lastExchange()),
+            new Words(
+                "%s answered %s: %s".formatted(name, shown, means.en()),
+                "%s 返回 %s：%s".formatted(name, shown, means.zh()))));
+  }
+
+  /** The response data are exactly these bytes. */
+  public void data(byte[] expected) throws CheckFailedException {
+    compare("data", expected, session.response().data(), new Words("response data", "响应数据"));
+  }
+
+  /** The response data begin with these bytes. */
+  public void dataBegin(byte[] expected) throws CheckFailedException {
+    byte[] data = session.response().data();
+    byte[] begin = Arrays.copyOf(data, Math.min(data.length, expected.length));
+    compare("data", expected, begin, new Words("begin of the response data", "响应数据开头"));
+  }
+
+  /** The response data have this many bytes. */
+  public void length(int expected) throws CheckFailedException {
+    int actual = session.response().data().length;
+    that(
+        "length",
+        actual == expected,
+        List.of(expected + " bytes"),
+        actual + " bytes",
+        new Words("number of response data bytes", "响应数据字节数"));
+  }
+
+  /** The answer is this record of the profile; for products only tag and length are known. */
+  public void recordOf(FileSpec file, int number) throws CheckFailedException {
+    recordsOf(file, number, number);
+  }
+
+  /** The answer is these records of the profile, one after the other. */
+  public void recordsOf(FileSpec file, int from, int to) throws CheckFailedException {
+    byte[] expected = RecordContent.records(file, from, to);
+    byte[] actual = session.response().data();
+    if (session.product().reference()) {
+      compare("record", expected, actual, recordWords(file, from, to));
+      return;
+    }
+    int step = from <= to ? 1 : -1;
+    byte[] shown = actual.clone();
+    int at = 0;
+    for (int number = from; number != to + step; number += step) {
+      int length = RecordContent.record(file, number).length;
+      for (int i = at + 2; i < at + length && i < actual.length; i++) {
+        expected[i] = actual[i];
+      }
+      at += length;
+    }
+    compare("record", expected, shown, recordWords(file, from, to));
+  }
+
+  private static Words recordWords(FileSpec file, int from, int to) {
+    String range = from == to ? String.valueOf(from) : from + "-" + to;
+    return new Words(
+        "record %s of %s %s".formatted(range, file.df(), file.fid()),
+        "%s %s 第%s条记录".formatted(file.df(), file.fid(), range));
+  }
+
+  /** Two byte strings are equal. */
+  public void compare(String check, byte[] expected, byte[] actual, Words what)
+      throws CheckFailedException {
+    record(
+        new Finding(
+            check,
+            Arrays.equals(expected, actual),
+            List.of(Hex.of(expected)),
+            Hex.of(actual),
+            Finding.differing(expected, actual),
+            List.of(session.lastExchange()),
+            what));
+  }
+
+  /** Two byte strings differ. */
+  public void differ(String check, byte[] one, byte[] other, Words what)
+      throws CheckFailedException {
+    that(
+        check,
+        !Arrays.equals(one, other),
+        List.of("not " + Hex.of(one)),
+        Hex.of(other),
+        what);
+  }
+
+  /** Anything else, with expected and actual in words or hex. */
+  public void that(String check, boolean ok, List<String> expected, String actual, Words what)
+      throws CheckFailedException {
+    record(
+        new Finding(
+            check, ok, expected, actual, List.of(), List.of(session.lastExchange()), what));
+  }
+
+  /** Whether the card is used by its contacts, where 61xx and 6Cxx show. */
+  public boolean onContact() throws TerminalException {
+    return session.side() == CardInterface.CONTACT;
+  }
+
+  private void record(Finding finding) throws CheckFailedException {
+    session.evidence().finding(finding);
+    if (!finding.ok()) {
+      throw new CheckFailedException(
+          finding.text().en()
+              + ": expected "
+              + String.join(" or ", finding.expected())
+              + ", got "
+              + finding.actual());
+    }
+  }
+}

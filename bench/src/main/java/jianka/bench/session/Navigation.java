@@ -1,0 +1,88 @@
+package jianka.bench.session;
+
+import jianka.bench.apdu.CommandApdu;
+import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Profile;
+import jianka.bench.terminal.TerminalException;
+
+/** SELECT (选择): environments, applications and files of the product's profile. */
+public final class Navigation {
+
+  private final CardSession session;
+
+  public Navigation(CardSession session) {
+    this.session = session;
+  }
+
+  /** SELECT as written, with P1, P2 and data; 61xx is followed. */
+  public void select(int p1, int p2, byte[] data) throws TerminalException {
+    session.exchange(command(p1, p2, data));
+  }
+
+  /** SELECT as written, sent once. */
+  public void selectOnce(int p1, int p2, byte[] data) throws TerminalException {
+    session.transmit(command(p1, p2, data));
+  }
+
+  /** SELECT of a DF by its name; the MF, which has none, by 3F00. */
+  public void byName(String df) throws TerminalException {
+    if (df.equals("MF")) {
+      byFid(df);
+    } else {
+      select(0x04, 0x00, Hex.bytes(name(df)));
+    }
+  }
+
+  /** SELECT of a DF by its FID (P1 00). */
+  public void byFid(String df) throws TerminalException {
+    select(0x00, 0x00, Hex.bytes(fid(df)));
+  }
+
+  /** SELECT of an EF in the current DF (P1 02). */
+  public void file(String fid) throws TerminalException {
+    select(0x02, 0x00, Hex.bytes(fid));
+  }
+
+  /** Precondition: this DF is the current one. */
+  public void enter(String df) throws TerminalException, NotReachedException {
+    byName(df);
+    session.require("SELECT " + df, "选择" + df);
+  }
+
+  /** Precondition: this EF is the current one. */
+  public void open(String fid) throws TerminalException, NotReachedException {
+    file(fid);
+    session.require("SELECT " + fid, "选择" + fid);
+  }
+
+  /**
+   * The DF name of an environment or application of the profile, in hex.
+   *
+   * @throws IllegalArgumentException when the profile has none of this id: a mistake in a scenario
+   */
+  public String name(String df) {
+    Profile profile = session.product().profile();
+    return df.equals("SSSE") ? profile.ssse().dfName() : application(df).aid();
+  }
+
+  /** The FID of the MF, of SSSE or of an application, in hex. */
+  public String fid(String df) {
+    return switch (df) {
+      case "MF" -> "3F00";
+      case "SSSE" -> session.product().profile().ssse().fid();
+      default -> application(df).fid();
+    };
+  }
+
+  private Profile.Application application(String df) {
+    return session
+        .product()
+        .profile()
+        .application(df)
+        .orElseThrow(() -> new IllegalArgumentException("the profile has no application " + df));
+  }
+
+  private static CommandApdu command(int p1, int p2, byte[] data) {
+    return CommandApdu.header(0x00, 0xA4, p1, p2).with(data).le(0);
+  }
+}

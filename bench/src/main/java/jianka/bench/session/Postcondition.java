@@ -1,0 +1,108 @@
+package jianka.bench.session;
+
+import java.util.Map;
+import jianka.bench.apdu.CommandApdu;
+import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.ResetKind;
+import jianka.bench.terminal.TerminalException;
+
+/**
+ * Leaves the card as the case found it (TST-096): counters back to their maximum, a blocked PIN
+ * unblocked with the PUK. What no command brings back stays and is remarked.
+ */
+public final class Postcondition {
+
+  private final CardSession session;
+  private final Navigation navigation;
+  private final PinOperations pin;
+  private final KeyOperations keys;
+
+  public Postcondition(
+      CardSession session, Navigation navigation, PinOperations pin, KeyOperations keys) {
+    this.session = session;
+    this.navigation = navigation;
+    this.pin = pin;
+    this.keys = keys;
+  }
+
+  /**
+   * Restores what can be restored.
+   *
+   * @return whether the card is as it was found, apart from what is lost for good
+   */
+  public boolean restore() throws TerminalException {
+    Spent spent = session.spent();
+    if (!spent.pinTriesUsed() && spent.keyTries().isEmpty()) {
+      return true;
+    }
+    session.evidence().step("postcondition", new Words("restore the card", "恢复卡片状态"));
+    session.reset(ResetKind.COLD);
+    boolean restored = true;
+    for (Map.Entry<String, String> used : spent.keyTries().entrySet()) {
+      restored &= restoreKey(used.getKey(), used.getValue());
+    }
+    if (spent.pinTriesUsed()) {
+      restored &= restorePin();
+    }
+    return restored;
+  }
+
+  private boolean restoreKey(String key, String df) throws TerminalException {
+    return attempt(
+        "the counter of " + key,
+        key + "的计数器",
+        () -> {
+          navigation.enter(df);
+          keys.requireAuthenticated(key);
+        });
+  }
+
+  private boolean restorePin() throws TerminalException {
+    return attempt(
+        "the PIN",
+        "个人密码",
+        () -> {
+          navigation.enter("SSSE");
+          if (session.spent().pinIsBlocked()) {
+            unblock();
+          }
+          pin.requireVerified();
+        });
+  }
+
+  /** Flow C of security.md 8: key 06, random, unblock with MAC under STK of SSSE. */
+  private void unblock() throws Exception {
+    keys.requireAuthenticated("PUK");
+    keys.requireChallenge(8);
+    byte[] header = Hex.bytes("8424000004");
+    byte[] mac =
+        session.keys().mac(session.identity(), "STK", 1, keys.challenge(), header);
+    session.transmit(CommandApdu.header(0x84, 0x24, 0x00, 0x00).with(mac));
+    session.require("PIN UNBLOCK", "密码解锁");
+  }
+
+  /** One thing to put right; may fail because the card does not play along. */
+  private interface Repair {
+    void run() throws Exception;
+  }
+
+  private boolean attempt(String what, String zh, Repair repair) throws TerminalException {
+    try {
+      repair.run();
+      return true;
+    } catch (TerminalException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      session
+          .evidence()
+          .remark(
+              new Words(
+                  what + " could not be restored: " + e.getMessage(),
+                  zh + "未能恢复：" + e.getMessage()));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package jianka.bench.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.ResetAnswer;
+import jianka.bench.terminal.TerminalException;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of the answer to reset (transport rules, T-TRN-3 to T-TRN-5). */
+public final class ResetChecks {
+
+  private static final Set<Integer> RESERVED_FI = Set.of(7, 8, 14, 15);
+  private static final Set<Integer> RESERVED_DI = Set.of(0, 7, 10, 11, 12, 13, 14, 15);
+
+  private final CardSession session;
+  private final Checks checks;
+  private byte @Nullable [] firstFactor;
+
+  public ResetChecks(CardSession session, Checks checks) {
+    this.session = session;
+    this.checks = checks;
+  }
+
+  /**
+   * Checks one named rule of the answer to reset.
+   *
+   * @throws IllegalArgumentException when there is no rule of this name: a mistake in a scenario
+   */
+  public void conforms(String rule) throws Exception {
+    byte[] bytes = session.resetAnswer().bytes();
+    remember();
+    Atr atr = Atr.parse(bytes);
+    switch (rule) {
+      case "TS 3B" -> that(rule, bytes.length > 0 && (bytes[0] & 0xFF) == 0x3B, "TS = 3B");
+      case "at most 32 characters after TS" ->
+          that(rule, bytes.length <= 33, "at most 33 characters");
+      case "T0 of table 3" -> that(rule, tabledT0(bytes), "high nibble of T0 6, 2, 7, 3, 9, D, C or 8");
+      case "characters as announced" ->
+          that(rule, atr.complete() && atr.surplus() == 0, "every announced character, no other");
+      case "TB1 absent or 00" -> that(rule, value(atr, "TB1", 0) == 0, "TB1 = 00 or absent");
+      case "TA2, TB2, TC2 absent" ->
+          that(rule, absent(atr, "TA2", "TB2", "TC2"), "no TA2, TB2, TC2");
+      case "TD1 absent or 80 with TD2 1F" -> that(rule, td(atr), "TD1 absent, or TD1 = 80 and TD2 = 1F");
+      case "TA3 class and clock stop" -> that(rule, ta3(atr), "class bits 01, 02 or 03");
+      case "TCK exactly with T=15" -> that(rule, tck(bytes, atr), "TCK only with T=15, XOR zero");
+      case "only T=0" -> that(rule, atr.protocols().equals(List.of(0)), "T=0 only");
+      case "TA1 not reserved" -> that(rule, ta1(atr), "no reserved Fi or Di");
+      case "short form" -> that(rule, shortForm(bytes), "3B 6D 00 TC1 and 13 bytes, no TCK");
+      default -> throw new IllegalArgumentException("no rule of the reset answer is named " + rule);
+    }
+  }
+
+  /** The number of historical bytes. */
+  public void historicalLength(int count) throws Exception {
+    ResetAnswer answer = session.resetAnswer();
+    int actual = HistoricalBytes.of(answer).length;
+    checks.that(
+        "historical-bytes",
+        actual == count,
+        List.of(count + " historical bytes"),
+        actual + " in " + Hex.of(answer.bytes()),
+        new Words("number of historical bytes", "历史字节数"));
+  }
+
+  /** T6 to TD are those of the first reset of this case. */
+  public void sameCardFactor() throws Exception {
+    byte[] first = firstFactor;
+    if (first == null) {
+      throw new IllegalStateException("the scenario checks no reset answer before this step");
+    }
+    checks.compare(
+        "card-factor", first, factor(), new Words("T6 to TD of the reset answer", "复位应答的T6至TD"));
+  }
+
+  /** T8 and T9 are the first four digits of the city code of item 01. */
+  public void cityCode() throws Exception {
+    byte[] historical = HistoricalBytes.of(session.resetAnswer());
+    byte[] expected = Hex.bytes(session.product().profile().region().substring(0, 4));
+    byte[] actual =
+        historical.length < 9 ? new byte[0] : Arrays.copyOfRange(historical, 7, 9);
+    checks.compare("city-code", expected, actual, new Words("T8 and T9", "T8和T9"));
+  }
+
+  private void remember() throws TerminalException {
+    if (firstFactor == null) {
+      firstFactor = factor();
+    }
+  }
+
+  private byte[] factor() throws TerminalException {
+    byte[] historical = HistoricalBytes.of(session.resetAnswer());
+    return historical.length < 8
+        ? new byte[0]
+        : Arrays.copyOfRange(historical, historical.length - 8, historical.length);
+  }
+
+  private void that(String rule, boolean ok, String expected) throws Exception {
+    checks.that(
+        "reset-answer",
+        ok,
+        List.of(expected),
+        Hex.of(session.resetAnswer().bytes()),
+        new Words("reset answer: " + rule, "复位应答：" + rule));
+  }
+
+  private static boolean tabledT0(byte[] bytes) {
+    return bytes.length > 1
+        && Set.of(6, 2, 7, 3, 9, 13, 12, 8).contains((bytes[1] & 0xFF) >> 4);
+  }
+
+  private static int value(Atr atr, String character, int absent) {
+    return atr.interfaceCharacters().getOrDefault(character, absent);
+  }
+
+  private static boolean absent(Atr atr, String... characters) {
+    return Arrays.stream(characters).noneMatch(atr.interfaceCharacters()::containsKey);
+  }
+
+  private static boolean td(Atr atr) {
+    Map<String, Integer> characters = atr.interfaceCharacters();
+    return !characters.containsKey("TD1")
+        || (characters.get("TD1") == 0x80 && value(atr, "TD2", -1) == 0x1F);
+  }
+
+  private static boolean ta3(Atr atr) {
+    int ta3 = value(atr, "TA3", 0x01);
+    return (ta3 & 0x3F) >= 1 && (ta3 & 0x3F) <= 3;
+  }
+
+  private static boolean tck(byte[] bytes, Atr atr) {
+    boolean announced =
+        atr.interfaceCharacters().entrySet().stream()
+            .anyMatch(e -> e.getKey().startsWith("TD") && (e.getValue() & 0x0F) == 15);
+    if (!announced) {
+      return atr.surplus() == 0;
+    }
+    int xor = 0;
+    for (int i = 1; i < bytes.length; i++) {
+      xor ^= bytes[i];
+    }
+    return atr.tck() >= 0 && atr.surplus() == 0 && (xor & 0xFF) == 0;
+  }
+
+  private static boolean ta1(Atr atr) {
+    int ta1 = value(atr, "TA1", 0x11);
+    return !RESERVED_FI.contains(ta1 >> 4) && !RESERVED_DI.contains(ta1 & 0x0F);
+  }
+
+  private static boolean shortForm(byte[] bytes) {
+    return bytes.length == 17
+        && (bytes[0] & 0xFF) == 0x3B
+        && (bytes[1] & 0xFF) == 0x6D
+        && bytes[2] == 0;
+  }
+}

@@ -1,0 +1,67 @@
+package jianka.bench.session;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Tries and states a case has used up, so that the card can be left as it was found. */
+public final class Spent {
+
+  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Set<String> lost = new LinkedHashSet<>();
+  private boolean pinTries;
+  private boolean pinBlocked;
+
+  /** A try of the PIN was used up. */
+  void pinTry() {
+    pinTries = true;
+  }
+
+  /** The PIN has no try left. */
+  void pinBlocked() {
+    pinTries = true;
+    pinBlocked = true;
+  }
+
+  /** The counter of the PIN is at its maximum again. */
+  void pinRestored() {
+    pinTries = false;
+    pinBlocked = false;
+  }
+
+  /** A try of a key was used up. */
+  void keyTry(String key, String df) {
+    keys.put(key, df);
+  }
+
+  /** The counter of a key is at its maximum again. */
+  void keyRestored(String key) {
+    keys.remove(key);
+  }
+
+  /** Something that no command brings back. */
+  void lose(String what) {
+    lost.add(what);
+    keys.remove(what);
+  }
+
+  boolean pinTriesUsed() {
+    return pinTries;
+  }
+
+  boolean pinIsBlocked() {
+    return pinBlocked;
+  }
+
+  /** Keys with tries used up, with the DF that owns each. */
+  Map<String, String> keyTries() {
+    return new LinkedHashMap<>(keys);
+  }
+
+  /** What is gone for good on this sample. */
+  public Collection<String> lost() {
+    return Set.copyOf(lost);
+  }
+}

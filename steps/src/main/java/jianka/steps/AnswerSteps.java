@@ -1,0 +1,67 @@
+package jianka.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import jianka.bench.apdu.StatusPattern;
+import jianka.bench.session.CardSession;
+import jianka.bench.session.Checks;
+import jianka.bench.session.Memory;
+
+/** Commands as bytes, and what the last answer must be. */
+public final class AnswerSteps {
+
+  private final CardSession session;
+  private final Checks checks;
+  private final Memory memory;
+
+  public AnswerSteps(CardSession session, Checks checks, Memory memory) {
+    this.session = session;
+    this.checks = checks;
+    this.memory = memory;
+  }
+
+  @When("the bytes {hex} are sent")
+  public void send(byte[] bytes) throws Exception {
+    session.transmit(bytes);
+  }
+
+  @Then("the status word is {sw}")
+  public void statusWord(StatusPattern expected) throws Exception {
+    checks.status(expected);
+  }
+
+  @Then("the data are {hex}")
+  public void data(byte[] expected) throws Exception {
+    checks.data(expected);
+  }
+
+  @Then("the data begin with {hex}")
+  public void dataBegin(byte[] expected) throws Exception {
+    checks.dataBegin(expected);
+  }
+
+  @Then("there are {int} data bytes")
+  public void length(int count) throws Exception {
+    checks.length(count);
+  }
+
+  @Then("there are no data")
+  public void noData() throws Exception {
+    checks.length(0);
+  }
+
+  @Then("the answer is kept as {string}")
+  public void keep(String name) {
+    memory.keep(name);
+  }
+
+  @Then("the data equal those of {string}")
+  public void equalTo(String name) throws Exception {
+    memory.sameAs(name);
+  }
+
+  @Then("the data differ from those of {string}")
+  public void differsFrom(String name) throws Exception {
+    memory.differentFrom(name);
+  }
+}

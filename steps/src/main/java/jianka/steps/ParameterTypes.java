@@ -1,0 +1,45 @@
+package jianka.steps;
+
+import io.cucumber.java.ParameterType;
+import jianka.bench.apdu.Hex;
+import jianka.bench.apdu.StatusPattern;
+
+/** The notations of the card standard inside steps. */
+public final class ParameterTypes {
+
+  /** Bytes in hex, blanks allowed between groups: 00 A4 04 00. */
+  @ParameterType("[0-9A-F]{2}(?: ?[0-9A-F]{2})*")
+  public byte[] hex(String text) {
+    return Hex.bytes(text);
+  }
+
+  /** One byte in hex. */
+  @ParameterType("[0-9A-F]{2}")
+  public int hexByte(String text) {
+    return Integer.parseInt(text, 16);
+  }
+
+  /** A status word with its legal alternatives: 9000, 63Cx, 6A82 or 6A83. */
+  @ParameterType("[0-9A-Fx]{4}(?: or [0-9A-Fx]{4})*")
+  public StatusPattern sw(String text) {
+    return StatusPattern.parse(text);
+  }
+
+  /** A DF of the profile: MF, SSSE or an application. */
+  @ParameterType("MF|SSSE|DF0[1-7]")
+  public String df(String text) {
+    return text;
+  }
+
+  /** The FID of an EF. */
+  @ParameterType("EF[0-9A-F]{2}")
+  public String ef(String text) {
+    return text;
+  }
+
+  /** The name of a key of the key table. */
+  @ParameterType("(?:IRK|STK|BK|PUK|[A-Z]{2,3}[0-9A-B]?(?:SSSE|DF0[1-7]))")
+  public String key(String text) {
+    return text;
+  }
+}

@@ -1,0 +1,55 @@
+package jianka.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import jianka.bench.session.CardSession;
+import jianka.bench.session.ResetChecks;
+import jianka.bench.terminal.ResetKind;
+
+/** Reset and its answer. */
+public final class ResetSteps {
+
+  private final CardSession session;
+  private final ResetChecks checks;
+
+  public ResetSteps(CardSession session, ResetChecks checks) {
+    this.session = session;
+    this.checks = checks;
+  }
+
+  @Given("the card after a cold reset")
+  public void afterColdReset() throws Exception {
+    session.reset(ResetKind.COLD);
+  }
+
+  @When("the card is reset cold")
+  public void resetCold() throws Exception {
+    session.reset(ResetKind.COLD);
+  }
+
+  @When("the card is reset warm")
+  public void resetWarm() throws Exception {
+    session.reset(ResetKind.WARM);
+  }
+
+  @Then("the reset answer conforms to {string}")
+  public void resetAnswerConforms(String rule) throws Exception {
+    checks.conforms(rule);
+  }
+
+  @Then("the reset answer has {int} historical bytes")
+  public void historicalBytes(int count) throws Exception {
+    checks.historicalLength(count);
+  }
+
+  @Then("the last 8 historical bytes are those of the first reset")
+  public void sameCardFactor() throws Exception {
+    checks.sameCardFactor();
+  }
+
+  @Then("historical bytes T8 to T9 are the first four digits of the city code")
+  public void cityCodeInHistoricalBytes() throws Exception {
+    checks.cityCode();
+  }
+}

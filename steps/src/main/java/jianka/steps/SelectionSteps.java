@@ -1,0 +1,69 @@
+package jianka.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import jianka.bench.session.FciChecks;
+import jianka.bench.session.Navigation;
+
+/** SELECT and the file control information it answers. */
+public final class SelectionSteps {
+
+  private final Navigation navigation;
+  private final FciChecks checks;
+
+  public SelectionSteps(Navigation navigation, FciChecks checks) {
+    this.navigation = navigation;
+    this.checks = checks;
+  }
+
+  @Given("{df} is the current DF")
+  public void currentDf(String df) throws Exception {
+    navigation.enter(df);
+  }
+
+  @Given("{ef} is the current EF")
+  public void currentEf(String ef) throws Exception {
+    navigation.open(ef);
+  }
+
+  @When("{df} is selected by name")
+  public void selectByName(String df) throws Exception {
+    navigation.byName(df);
+  }
+
+  @When("{df} is selected by its FID")
+  public void selectByFid(String df) throws Exception {
+    navigation.byFid(df);
+  }
+
+  @When("{ef} is selected")
+  public void selectEf(String ef) throws Exception {
+    navigation.file(ef);
+  }
+
+  @When("SELECT is sent with P1 {hexByte}, P2 {hexByte} and data {hex}")
+  public void select(int p1, int p2, byte[] data) throws Exception {
+    navigation.select(p1, p2, data);
+  }
+
+  @When("SELECT is sent with P1 {hexByte}, P2 {hexByte} and no data")
+  public void selectWithoutData(int p1, int p2) throws Exception {
+    navigation.select(p1, p2, new byte[0]);
+  }
+
+  @When("SELECT is sent once with P1 {hexByte}, P2 {hexByte} and data {hex}")
+  public void selectOnce(int p1, int p2, byte[] data) throws Exception {
+    navigation.selectOnce(p1, p2, data);
+  }
+
+  @Then("the answer is the FCI of {df}")
+  public void fciOf(String df) throws Exception {
+    checks.fciOf(df);
+  }
+
+  @Then("the FCI announces the algorithm {hexByte}")
+  public void fciAlgorithm(int algorithm) throws Exception {
+    checks.algorithm(algorithm);
+  }
+}
