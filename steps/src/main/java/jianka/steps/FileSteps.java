@@ -4,16 +4,19 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import jianka.bench.session.Checks;
 import jianka.bench.session.FileOperations;
+import jianka.bench.session.RecordChecks;
 
 /** READ RECORD, READ BINARY and the content they answer. */
 public final class FileSteps {
 
   private final FileOperations files;
   private final Checks checks;
+  private final RecordChecks records;
 
-  public FileSteps(FileOperations files, Checks checks) {
+  public FileSteps(FileOperations files, Checks checks, RecordChecks records) {
     this.files = files;
     this.checks = checks;
+    this.records = records;
   }
 
   @When("READ RECORD is sent with P1 {hexByte}, P2 {hexByte} and Le {hexByte}")
@@ -44,5 +47,25 @@ public final class FileSteps {
   @Then("the answer is records {int} to {int} of {df} {ef}")
   public void recordsOf(int from, int to, String df, String ef) throws Exception {
     checks.recordsOf(files.file(df, ef), from, to);
+  }
+
+  @When("the terminal reads bytes with P1 {hexByte}, P2 {hexByte}")
+  public void readWholeBinary(int p1, int p2) throws Exception {
+    files.readWholeBinary(p1, p2);
+  }
+
+  @Then("the inner objects are those of record {int} of {df} {ef}")
+  public void innerObjects(int number, String df, String ef) throws Exception {
+    records.innerObjects(files.file(df, ef), number);
+  }
+
+  @Then("the values are filled by the types of {df} {ef}")
+  public void filled(String df, String ef) throws Exception {
+    records.filled(files.file(df, ef));
+  }
+
+  @Then("the value of the record is filled with {hexByte}")
+  public void filledWith(int filler) throws Exception {
+    records.filledWith(filler);
   }
 }

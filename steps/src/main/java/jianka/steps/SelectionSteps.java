@@ -66,4 +66,19 @@ public final class SelectionSteps {
   public void fciAlgorithm(int algorithm) throws Exception {
     checks.algorithm(algorithm);
   }
+
+  @Then("the FCI announces the algorithm {hexByte} or none")
+  public void fciAlgorithmOrNone(int algorithm) throws Exception {
+    checks.algorithmOrNone(algorithm);
+  }
+
+  @Then("the answer is the FCI of {df} or 6A82")
+  public void fciOrAbsent(String df) throws Exception {
+    checks.fciOrAbsent(df);
+  }
+
+  @Then("the answer is a template 6F or empty")
+  public void templateOrEmpty() throws Exception {
+    checks.templateOrEmpty();
+  }
 }

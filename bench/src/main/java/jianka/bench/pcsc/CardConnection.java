@@ -32,8 +32,11 @@ final class CardConnection {
       try {
         return reset(Pcsc.UNPOWER_CARD);
       } catch (PcscFailure stale) {
-        // another card, a mute moment, a service that restarted: begin anew
-        drop();
+        // another card, a mute moment, a service that restarted: begin anew. The power is left
+        // alone:
+        // pcscd shows the reader as empty for good when it is asked to unpower a card that has gone
+        // and the next one comes before it has looked again (every 0.4 s)
+        drop(Pcsc.LEAVE_CARD);
       }
     }
     Pcsc.Link fresh = connect();
@@ -47,7 +50,7 @@ final class CardConnection {
       // PC/SC may have powered the card long ago: only this makes the activation a cold one
       return reset(Pcsc.UNPOWER_CARD);
     } catch (PcscFailure failure) {
-      drop();
+      drop(Pcsc.UNPOWER_CARD);
       throw failure;
     }
   }
@@ -83,7 +86,7 @@ final class CardConnection {
 
   /** Lets the card and the context go; trouble in doing so has no consequence. */
   void close() {
-    drop();
+    drop(Pcsc.UNPOWER_CARD);
     releaseContext();
   }
 
@@ -124,14 +127,14 @@ final class CardConnection {
     }
   }
 
-  private void drop() {
+  private void drop(int disposition) {
     Pcsc.Link current = link;
     link = null;
     if (current == null) {
       return;
     }
     try {
-      pcsc.disconnect(current, Pcsc.UNPOWER_CARD);
+      pcsc.disconnect(current, disposition);
     } catch (PcscFailure alreadyGone) {
       // the card or the service was faster
     }

@@ -11,6 +11,7 @@ interface Pcsc {
   int PROTOCOL_T1 = 2;
   int PROTOCOL_ANY = PROTOCOL_T0 | PROTOCOL_T1;
 
+  int LEAVE_CARD = 0;
   int RESET_CARD = 1;
   int UNPOWER_CARD = 2;
 

@@ -166,9 +166,10 @@ public final class PcscTerminal implements Terminal {
     }
     TerminalException trouble =
         Trouble.with(reader, Trouble.Moment.SESSION, failure, readersFor(failure));
-    boolean unclear = trouble.kind() == Kind.COMMUNICATION || trouble.kind() == Kind.MUTE_CARD;
     // drivers report the loss of the card at first as an exchange that failed
-    return unclear && cardIsGone() ? Trouble.removed(reader, failure) : trouble;
+    return Trouble.mayHideRemoval(failure) && cardIsGone()
+        ? Trouble.removed(reader, failure)
+        : trouble;
   }
 
   /** Gives the reader time to notice that it is empty. */

@@ -59,6 +59,21 @@ final class Trouble {
         : build(Kind.CARD_REMOVED, removedMessage(reader), failure);
   }
 
+  /** Whether a failure within a session can be the first sign of a card that was taken out. */
+  static boolean mayHideRemoval(PcscFailure failure) {
+    PcscCode code = PcscCode.of(failure.code()).orElse(PcscCode.SCARD_F_INTERNAL_ERROR);
+    return switch (code) {
+      case SCARD_F_INTERNAL_ERROR,
+          SCARD_E_NOT_READY,
+          SCARD_E_NOT_TRANSACTED,
+          SCARD_E_COMM_DATA_LOST,
+          SCARD_W_UNRESPONSIVE_CARD,
+          SCARD_W_UNPOWERED_CARD ->
+          true;
+      default -> false;
+    };
+  }
+
   /** PC/SC's own lower limit; the card never sees such a command. */
   static TerminalException tooShort(String reader, int length, PcscFailure failure) {
     return build(

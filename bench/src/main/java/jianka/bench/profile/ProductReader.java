@@ -112,7 +112,7 @@ public final class ProductReader {
   private static Map<String, Parameter> catalogue(Home home) throws InputException {
     Map<String, Parameter> all = new TreeMap<>();
     YamlFile.Field root = YamlFile.read(home.profiles().resolve("parameters.yaml")).root();
-    for (YamlFile.Field parameter : root.get("parameters").list()) {
+    for (YamlFile.Field parameter : root.list()) {
       String name = parameter.get("name").text();
       all.put(
           name,

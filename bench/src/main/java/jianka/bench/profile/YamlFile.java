@@ -46,8 +46,8 @@ final class YamlFile {
     }
     try {
       JsonNode root = MAPPER.readTree(text);
-      if (root == null || !root.isObject()) {
-        throw InputException.at(file, 1, "", "should be a list of \"field: value\" lines");
+      if (root == null || !root.isContainerNode()) {
+        throw InputException.at(file, 1, "", "should be \"field: value\" lines");
       }
       return new YamlFile(file, root, lines(text));
     } catch (JsonProcessingException e) {

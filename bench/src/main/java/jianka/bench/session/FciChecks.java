@@ -50,6 +50,42 @@ public final class FciChecks {
         new Words("object 86, algorithm environment", "86对象（算法环境）"));
   }
 
+  /** Object 86 in 9F0C announces this algorithm or is absent (FS-031). */
+  public void algorithmOrNone(int expected) throws Exception {
+    Optional<Tlv> object =
+        template().child("A5").flatMap(a5 -> a5.child("9F0C")).flatMap(FciChecks::algorithmIn);
+    String actual = object.map(o -> Hex.of(o.value())).orElse("absent");
+    checks.that(
+        "fci-algorithm",
+        actual.equals("absent") || actual.equals(Hex.of(expected)),
+        List.of(Hex.of(expected), "absent"),
+        actual,
+        new Words("object 86, algorithm environment", "86对象（算法环境）"));
+  }
+
+  /** The target was not found, or the answer is the FCI of this DF and of no other. */
+  public void fciOrAbsent(String df) throws Exception {
+    if (session.response().is("6A82")) {
+      checks.that(
+          "fci-or-absent",
+          true,
+          List.of("FCI of " + df, "6A82"),
+          "6A82",
+          new Words("answer to SELECT of " + df, "选择" + df + "的响应"));
+    } else {
+      fciOf(df);
+    }
+  }
+
+  /** The answer to SELECT MF: no data, or one template 6F whose lengths add up (FS-029). */
+  public void templateOrEmpty() throws Exception {
+    if (session.response().data().length == 0) {
+      checks.length(0);
+    } else {
+      template();
+    }
+  }
+
   private void ssse(Tlv template) throws Exception {
     Optional<Tlv> a5 = template.child("A5");
     checks.that(

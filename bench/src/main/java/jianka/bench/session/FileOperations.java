@@ -33,6 +33,11 @@ public final class FileOperations {
     session.transmit(CommandApdu.header(0x00, 0xB0, p1, p2).le(le));
   }
 
+  /** READ BINARY with Le 00; the terminal repeats it after 6Cxx. */
+  public void readWholeBinary(int p1, int p2) throws TerminalException {
+    session.exchange(CommandApdu.header(0x00, 0xB0, p1, p2).le(0));
+  }
+
   /** UPDATE RECORD as written. */
   public void updateRecord(int p1, int p2, byte[] data) throws TerminalException {
     session.transmit(CommandApdu.header(0x00, 0xDC, p1, p2).with(data));

@@ -95,7 +95,7 @@ class PcscTerminalTest {
     assertEquals(
         List.of(
             "reconnect 1 2",
-            "disconnect 2",
+            "disconnect 0",
             "connect 1",
             "release",
             "establish",

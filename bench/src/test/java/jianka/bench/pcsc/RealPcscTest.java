@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import jianka.bench.pcsc.PcscReader.State;
 import jianka.bench.terminal.CardInterface;
@@ -139,9 +140,8 @@ class RealPcscTest {
 
   @Test
   void a_reader_of_contactless_cards_is_recognised() throws Exception {
-    try (FakeCard card = FakeCard.insert(port, "3B80800101", ALWAYS_OK);
+    try (FakeCard card = insert(0, "3B80800101", ALWAYS_OK);
         PcscTerminal terminal = open(0)) {
-      await(0, State.PRESENT);
       ResetAnswer answer = terminal.connect();
       assertEquals(CardInterface.CONTACTLESS, answer.side());
       assertTrue(answer.synthetic());
@@ -163,22 +163,32 @@ class RealPcscTest {
 
   @Test
   void a_card_taken_out_during_a_command_is_reported_and_another_one_is_found() throws Exception {
-    FakeCard[] inserted = new FakeCard[1];
+    AtomicReference<FakeCard> inserted = new AtomicReference<>();
     Function<String, String> leaves =
         command -> {
-          inserted[0].remove();
+          inserted.get().remove();
           return "9000";
         };
-    try (PcscTerminal terminal = open(0)) {
-      inserted[0] = insert(0, leaves);
+    PcscTerminal terminal = open(0);
+    inserted.set(insert(0, leaves));
+    terminal.connect();
+    expect(Kind.CARD_REMOVED, () -> terminal.transmit(CHALLENGE));
+    await(0, State.EMPTY);
+    // the terminal goes first: see CardConnection on unpowering a card that has gone
+    try (FakeCard next = insert(0, ALWAYS_OK);
+        terminal) {
       terminal.connect();
-      expect(Kind.CARD_REMOVED, () -> terminal.transmit(CHALLENGE));
-      await(0, State.EMPTY);
-      try (FakeCard next = insert(0, ALWAYS_OK)) {
-        terminal.connect();
-        assertArrayEquals(HEX.parseHex("9000"), terminal.transmit(CHALLENGE));
-        assertTrue(next.received().contains("0084000008"));
-      }
+      assertArrayEquals(HEX.parseHex("9000"), terminal.transmit(CHALLENGE));
+      assertTrue(next.received().contains("0084000008"));
+    }
+  }
+
+  @Test
+  void a_senseless_answer_to_reset_counts_as_mute() throws Exception {
+    try (FakeCard card = insert(0, "0000", ALWAYS_OK);
+        PcscTerminal terminal = open(0)) {
+      expect(Kind.MUTE_CARD, terminal::connect);
+      assertFalse(card.received().isEmpty());
     }
   }
 
@@ -332,8 +342,18 @@ class RealPcscTest {
   }
 
   private FakeCard insert(int slot, Function<String, String> script) throws Exception {
-    FakeCard card = FakeCard.insert(port + slot, ATR, script);
-    await(slot, State.PRESENT);
+    return insert(slot, ATR, script);
+  }
+
+  private FakeCard insert(int slot, String atr, Function<String, String> script) throws Exception {
+    FakeCard card = FakeCard.insert(port + slot, atr, script);
+    try {
+      // still in use where a terminal holds on to the card before this one
+      await(slot, State.PRESENT, State.IN_USE);
+    } catch (IOException notSeen) {
+      card.close();
+      throw notSeen;
+    }
     return card;
   }
 
@@ -349,11 +369,12 @@ class RealPcscTest {
     return reader.orElseThrow().state();
   }
 
-  private void await(int slot, State expected) throws TerminalException, IOException {
+  private void await(int slot, State... expected) throws TerminalException, IOException {
     long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
-    while (state(slot) != expected) {
+    while (!List.of(expected).contains(state(slot))) {
       if (System.nanoTime() > end) {
-        throw new IOException("slot " + slot + " is " + state(slot) + ", not " + expected);
+        throw new IOException(
+            "slot %d is %s, not %s".formatted(slot, state(slot), List.of(expected)));
       }
       pause(30, "");
     }

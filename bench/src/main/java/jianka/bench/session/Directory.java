@@ -1,0 +1,215 @@
+package jianka.bench.session;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jianka.bench.apdu.Hex;
+import jianka.bench.apdu.ResponseApdu;
+import jianka.bench.apdu.Tlv;
+import jianka.bench.profile.Profile;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.TerminalException;
+
+/** The directory of SSSE (目录文件, files.md 3): reading it, and what its records must be. */
+public final class Directory {
+
+  private static final Charset LABELS = Charset.forName("GBK");
+
+  /** Reading on after so many records means that the card never ends. */
+  private static final int MOST_RECORDS = 254;
+
+  private final CardSession session;
+  private final Checks checks;
+  private final Navigation navigation;
+  private final FileOperations files;
+  private final List<byte[]> records = new ArrayList<>();
+  private final List<Selected> selected = new ArrayList<>();
+
+  /** What SELECT of one entry answered. */
+  private record Selected(String aid, ResponseApdu answer) {}
+
+  /** One template 61; the label is null-length where object 50 is absent. */
+  private record Entry(String aid, byte[] label) {}
+
+  public Directory(
+      CardSession session, Checks checks, Navigation navigation, FileOperations files) {
+    this.session = session;
+    this.checks = checks;
+    this.navigation = navigation;
+    this.files = files;
+  }
+
+  /** Selects SSSE and reads the file object 88 announces, record by record up to an error. */
+  public void read() throws TerminalException, NotReachedException {
+    records.clear();
+    navigation.enter("SSSE");
+    int sfi = announced();
+    if (sfi < 0) {
+      throw session.notReached("the FCI of SSSE announces no directory", "SSSE的FCI未声明目录文件");
+    }
+    for (int number = 1; number <= MOST_RECORDS; number++) {
+      files.readRecordOf(sfi, number);
+      if (!session.response().is("9000")) {
+        return;
+      }
+      records.add(session.response().data());
+    }
+  }
+
+  /** Selects every application the directory lists by its AID. */
+  public void selectAll() throws TerminalException, CheckFailedException {
+    selected.clear();
+    for (Entry entry : entries()) {
+      navigation.select(0x04, 0x00, Hex.bytes(entry.aid()));
+      selected.add(new Selected(entry.aid(), session.response()));
+    }
+  }
+
+  /** Object 88 of the FCI just answered, where it is present, is an SFI from 01 to 1E (FS-046). */
+  public void announcedInRange() throws CheckFailedException {
+    int sfi = announced();
+    checks.that(
+        "directory-sfi",
+        sfi == -1 || sfi >= 0x01 && sfi <= 0x1E,
+        List.of("01 to 1E", "absent"),
+        sfi == -1 ? "absent" : Hex.of(session.response().data()),
+        new Words("object 88, SFI of the directory", "88对象（目录文件SFI）"));
+  }
+
+  /** The directory has at least one record. */
+  public void readable() throws CheckFailedException {
+    checks.that(
+        "directory-readable",
+        !records.isEmpty(),
+        List.of("at least one record"),
+        records.size() + " records, then " + session.response().sw(),
+        new Words("records of the directory", "目录文件的记录"));
+  }
+
+  /** Every record is a row of templates 61, possibly inside one 70 (FS-047, FS-050). */
+  public void templates() throws CheckFailedException {
+    readable();
+    for (byte[] record : records) {
+      checks.that(
+          "directory-record",
+          !templates(record).isEmpty(),
+          List.of("one or more templates 61, possibly inside one template 70"),
+          Hex.of(record),
+          new Words("record of the directory", "目录文件的记录"));
+    }
+  }
+
+  /** Every template holds 4F of 5 to 16 bytes and 50 of 1 to 16 bytes (FS-048). */
+  public void aidsAndLabels() throws CheckFailedException {
+    readable();
+    for (Entry entry : entries()) {
+      int aid = entry.aid().length() / 2;
+      checks.that(
+          "directory-entry",
+          aid >= 5 && aid <= 16 && entry.label().length >= 1 && entry.label().length <= 16,
+          List.of("4F of 5 to 16 bytes, 50 of 1 to 16 bytes"),
+          "4F of %d bytes, 50 of %d bytes".formatted(aid, entry.label().length),
+          new Words("template 61 of " + entry.aid(), entry.aid() + "的61模板"));
+    }
+  }
+
+  /** The directory lists this application by its AID (T-FS-2). */
+  public void lists(String df) throws CheckFailedException {
+    List<String> aids = entries().stream().map(Entry::aid).toList();
+    checks.that(
+        "directory-aid",
+        aids.contains(navigation.name(df)),
+        List.of(navigation.name(df)),
+        String.join(", ", aids),
+        new Words("AIDs of the directory", "目录文件中的应用标识符"));
+  }
+
+  /** The label of this application is that of T-FS-2 in GBK (FS-052). */
+  public void label(String df) throws CheckFailedException {
+    Profile.Application application =
+        session
+            .product()
+            .profile()
+            .application(df)
+            .orElseThrow(() -> new IllegalArgumentException("the profile has no " + df));
+    Optional<Entry> entry =
+        entries().stream().filter(e -> e.aid().equals(application.aid())).findFirst();
+    checks.compare(
+        "directory-label",
+        application.label().getBytes(LABELS),
+        entry.map(Entry::label).orElse(new byte[0]),
+        new Words("label of " + df + " in the directory", "目录文件中" + df + "的应用标签"));
+  }
+
+  /** Every application listed answered 9000 with its own name (FS-053). */
+  public void allSelectable() throws CheckFailedException {
+    readable();
+    for (Selected one : selected) {
+      String name = one.answer().is("9000") ? name(one.answer().data()) : "";
+      checks.that(
+          "directory-selectable",
+          name.equals(one.aid()),
+          List.of("9000, 84 " + one.aid()),
+          one.answer().sw() + (name.isEmpty() ? "" : ", 84 " + name),
+          new Words("SELECT of " + one.aid(), "选择" + one.aid()));
+    }
+  }
+
+  private List<Entry> entries() throws CheckFailedException {
+    List<Entry> entries = new ArrayList<>();
+    for (byte[] record : records) {
+      for (Tlv template : templates(record)) {
+        String aid = template.child("4F").map(o -> Hex.of(o.value())).orElse("");
+        entries.add(new Entry(aid, template.child("50").map(Tlv::value).orElse(new byte[0])));
+      }
+    }
+    return entries;
+  }
+
+  /** The templates 61 of a record, or nothing where it is not a row of them. */
+  private static List<Tlv> templates(byte[] record) {
+    List<Tlv> objects;
+    try {
+      objects = Tlv.parse(record);
+    } catch (Tlv.TlvException e) {
+      return List.of();
+    }
+    if (objects.size() == 1 && objects.get(0).tag().equals("70")) {
+      objects = objects.get(0).children();
+    }
+    return objects.stream().allMatch(o -> o.tag().equals("61")) ? objects : List.of();
+  }
+
+  /** The SFI in object 88 of the FCI just answered; -1 where it is absent, 0 where it is no byte. */
+  private int announced() {
+    try {
+      Optional<Tlv> object =
+          Tlv.parse(session.response().data()).stream()
+              .filter(o -> o.tag().equals("6F"))
+              .findFirst()
+              .flatMap(o -> o.child("A5"))
+              .flatMap(o -> o.child("88"));
+      if (object.isEmpty()) {
+        return -1;
+      }
+      byte[] value = object.get().value();
+      return value.length == 1 ? value[0] & 0xFF : 0;
+    } catch (Tlv.TlvException e) {
+      return -1;
+    }
+  }
+
+  private static String name(byte[] fci) {
+    try {
+      return Tlv.parse(fci).stream()
+          .filter(o -> o.tag().equals("6F"))
+          .findFirst()
+          .flatMap(o -> o.child("84"))
+          .map(o -> Hex.of(o.value()))
+          .orElse("");
+    } catch (Tlv.TlvException e) {
+      return "";
+    }
+  }
+}

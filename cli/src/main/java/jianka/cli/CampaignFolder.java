@@ -1,0 +1,45 @@
+package jianka.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import jianka.bench.profile.InputException;
+import org.jspecify.annotations.Nullable;
+
+/** The folder a campaign writes; evidence in it is never overwritten. */
+final class CampaignFolder {
+
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private CampaignFolder() {}
+
+  /** Makes the folder asked for, or a new one below {@code out/}. */
+  static Path create(@Nullable Path wanted, Path home, String kind) throws InputException {
+    Path folder = wanted == null ? unused(home.resolve("out"), kind) : wanted;
+    try {
+      Files.createDirectories(folder);
+      Path probe = Files.createTempFile(folder, "write", ".probe");
+      Files.delete(probe);
+    } catch (IOException e) {
+      throw new InputException(
+          "the output folder " + folder + " cannot be written (" + e + "); choose another with --out",
+          e);
+    }
+    if (Files.exists(folder.resolve("journal.jsonl"))) {
+      throw new InputException(
+          "the folder " + folder + " holds a campaign already; choose another with --out");
+    }
+    return folder;
+  }
+
+  private static Path unused(Path parent, String kind) {
+    String name = kind + "-" + LocalDateTime.now().format(STAMP);
+    Path folder = parent.resolve(name);
+    for (int i = 2; Files.exists(folder); i++) {
+      folder = parent.resolve(name + "-" + i);
+    }
+    return folder;
+  }
+}

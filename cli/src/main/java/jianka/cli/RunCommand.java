@@ -1,0 +1,133 @@
+package jianka.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import jianka.bench.campaign.CampaignRunner;
+import jianka.bench.campaign.CampaignSettings;
+import jianka.bench.campaign.Isolation;
+import jianka.bench.campaign.Plan;
+import jianka.bench.campaign.Progress;
+import jianka.bench.campaign.Selection;
+import jianka.bench.catalogue.Catalogue;
+import jianka.bench.evidence.Journal;
+import jianka.bench.profile.InputException;
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.ResetAnswer;
+import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.TerminalException;
+import jianka.reports.Reports;
+import jianka.reports.console.ConsoleSummary;
+import jianka.reports.text.Language;
+import jianka.reports.verdict.Campaign;
+import jianka.steps.ChineseWording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs a campaign and writes its folder: journal, result.json, junit.xml, report.html.",
+      "Without options: the reference card, everything that applies to it."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private SelectionOptions options;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "campaign folder (default: a new one below out/)")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "simulated cards in parallel (default: ${DEFAULT-VALUE})")
+  private int jobs;
+
+  @Option(
+      names = "--isolation",
+      paramLabel = "MODE",
+      defaultValue = "shared",
+      description =
+          "shared: one card for the whole run; fresh: a new card for each case (default: ${DEFAULT-VALUE})")
+  private Isolation isolation;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "zh",
+      description = "language of console and report, zh or en (default: ${DEFAULT-VALUE})")
+  private Language language;
+
+  @Override
+  public Integer call() throws Exception {
+    if (jobs < 1 || jobs > 64) {
+      throw new InputException("--jobs should be from 1 to 64, is " + jobs);
+    }
+    Selection selection = Selection.parse(options.only);
+    try (Setup setup = Setup.of(options, jobs)) {
+      refuseImpossible(setup);
+      Catalogue catalogue = Catalogue.read(setup.home().features());
+      CardInterface side = sideOf(setup);
+      Plan plan = Plan.of(catalogue, selection, setup.product(), side, options.seed);
+      Path folder = CampaignFolder.create(out, setup.home().folder(), "run");
+      run(setup, catalogue, plan, folder);
+      Campaign campaign = Reports.write(folder, language);
+      PrintWriter console = spec.commandLine().getOut();
+      console.print(ConsoleSummary.of(campaign, language, folder));
+      console.flush();
+      return campaign.exitCode();
+    }
+  }
+
+  private void run(Setup setup, Catalogue catalogue, Plan plan, Path folder)
+      throws IOException, TerminalException {
+    CampaignSettings settings =
+        new CampaignSettings(
+            setup.product(),
+            isolation,
+            options.seed,
+            setup.terminals().size(),
+            options.only,
+            setup.names(),
+            setup.faulty(),
+            Version.text());
+    Progress progress = new ConsoleProgress(plan.cases().size(), language, System.err);
+    try (Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {
+      new CampaignRunner(journal, settings, setup.keys(), new ChineseWording(), progress)
+          .run(catalogue, plan, setup.terminals());
+    } finally {
+      ((ConsoleProgress) progress).close();
+    }
+  }
+
+  private void refuseImpossible(Setup setup) throws InputException {
+    if (setup.terminals().isEmpty()) {
+      throw new InputException("no reader with a card was found for " + options.terminals);
+    }
+    for (Terminal terminal : setup.terminals()) {
+      if (isolation == Isolation.FRESH
+          && !terminal.capabilities().contains(Terminal.Capability.RENEW_CARD)) {
+        throw new InputException(
+            "--isolation fresh needs a new card for each case, which \"%s\" cannot give; use --isolation shared"
+                .formatted(terminal.name()));
+      }
+    }
+  }
+
+  /** The side of the first terminal; connecting is how one finds out. */
+  private static CardInterface sideOf(Setup setup) throws TerminalException {
+    ResetAnswer answer = setup.terminals().get(0).connect();
+    return answer.side();
+  }
+}

@@ -1,0 +1,160 @@
+package jianka.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jianka.bench.apdu.Hex;
+import jianka.bench.keys.KeyService;
+import jianka.bench.keys.KeyServiceException;
+import jianka.bench.keys.TestKeys;
+import jianka.bench.pcsc.PcscReader;
+import jianka.bench.pcsc.PcscReaders;
+import jianka.bench.pcsc.PcscTerminal;
+import jianka.bench.profile.Home;
+import jianka.bench.profile.InputException;
+import jianka.bench.profile.Product;
+import jianka.bench.profile.ProductReader;
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.TerminalException;
+import jianka.bench.terminal.WireTerminal;
+import jianka.card.faulty.FaultyCard;
+import jianka.card.faulty.FaultyCards;
+import jianka.card.perso.ProfileException;
+import jianka.card.sim.SimulatedCards;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a campaign stands on, put together from the options.
+ *
+ * @param names terminal URI by terminal name, for the journal
+ */
+record Setup(
+    Home home,
+    Product product,
+    KeyService keys,
+    List<Terminal> terminals,
+    Map<String, String> names,
+    @Nullable String faulty)
+    implements AutoCloseable {
+
+  private static final String USUAL_PROFILE = "v2-3des";
+
+  static Setup of(SelectionOptions options, int jobs)
+      throws InputException, TerminalException, IOException {
+    Home home = Home.find();
+    List<TerminalUri> uris = new ArrayList<>();
+    for (String text : options.terminals.isEmpty() ? List.of("sim:") : options.terminals) {
+      uris.add(TerminalUri.parse(text));
+    }
+    List<PcscReader> readers = readers(uris);
+    Product product = product(options.product, home, readers);
+    KeyService keys = keys(product);
+    List<Terminal> terminals = new ArrayList<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    String faulty = null;
+    for (TerminalUri uri : uris) {
+      if (uri.reader() == null) {
+        faulty = uri.faulty() == null ? faulty : uri.faulty();
+        for (int i = 0; i < jobs; i++) {
+          add(terminals, names, uri, simulated(uri, home, product));
+        }
+      }
+    }
+    for (PcscReader reader : readers) {
+      Terminal terminal = PcscTerminal.of(reader.name(), PcscTerminal.Settings.usual());
+      terminals.add(terminal);
+      names.put(terminal.name(), "pcsc:" + reader.name());
+    }
+    return new Setup(home, product, keys, terminals, names, faulty);
+  }
+
+  static KeyService keys(Product product) throws InputException {
+    try {
+      return new TestKeys(product.profile());
+    } catch (KeyServiceException e) {
+      throw new InputException(
+          "the profile " + product.profile().name() + " cannot be tested: " + e.getMessage(), e);
+    }
+  }
+
+  static Terminal simulated(
+      Home home, Product product, CardInterface side, @Nullable FaultyCard faulty)
+      throws InputException, IOException {
+    Path profile = home.profileFile(product.profile().name());
+    try {
+      return SimulatedCards.load(profile).terminal(side, faulty);
+    } catch (ProfileException e) {
+      throw new InputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  static FaultyCard faulty(String name) throws InputException, IOException {
+    List<FaultyCard> all = FaultyCards.all();
+    for (FaultyCard card : all) {
+      if (card.name().equals(name)) {
+        return card;
+      }
+    }
+    throw new InputException(
+        "there is no faulty card \"%s\"; known are %s"
+            .formatted(name, String.join(", ", all.stream().map(FaultyCard::name).toList())));
+  }
+
+  private static void add(
+      List<Terminal> terminals, Map<String, String> names, TerminalUri uri, Terminal terminal) {
+    Terminal timed = uri.baud() > 0 ? new WireTerminal(terminal, uri.baud()) : terminal;
+    terminals.add(timed);
+    names.put(timed.name(), uri.text());
+  }
+
+  private static Terminal simulated(TerminalUri uri, Home home, Product product)
+      throws InputException, IOException {
+    CardInterface side = uri.contactless() ? CardInterface.CONTACTLESS : CardInterface.CONTACT;
+    if (uri.contactless() && product.profile().ats().length == 0) {
+      throw new InputException(
+          "--terminal %s: the profile %s has no contactless side"
+              .formatted(uri.text(), product.profile().name()));
+    }
+    return simulated(
+        home, product, side, uri.faulty() == null ? null : faulty(uri.faulty()));
+  }
+
+  private static List<PcscReader> readers(List<TerminalUri> uris) throws TerminalException {
+    List<PcscReader> readers = new ArrayList<>();
+    for (TerminalUri uri : uris) {
+      if (uri.reader() != null) {
+        readers.addAll(PcscReaders.select(uri.reader()));
+      }
+    }
+    return readers;
+  }
+
+  /** Without a declaration a card in a reader must be a reference card: its reset answer says so. */
+  private static Product product(@Nullable Path file, Home home, List<PcscReader> readers)
+      throws InputException {
+    if (file != null) {
+      return ProductReader.read(file, home);
+    }
+    if (readers.isEmpty()) {
+      return ProductReader.referenceCard(USUAL_PROFILE, home);
+    }
+    byte[] answer = readers.get(0).answer();
+    for (String name : home.profileNames()) {
+      if (java.util.Arrays.equals(home.profile(name).atr(), answer)) {
+        return ProductReader.referenceCard(name, home);
+      }
+    }
+    throw new InputException(
+        "the card in \"%s\" (reset answer %s) is none of the reference cards: say what it is with --product FILE; features/products/ has examples"
+            .formatted(readers.get(0).name(), answer.length == 0 ? "none" : Hex.of(answer)));
+  }
+
+  @Override
+  public void close() {
+    terminals.forEach(Terminal::close);
+  }
+}

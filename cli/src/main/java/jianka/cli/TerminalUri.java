@@ -1,0 +1,63 @@
+package jianka.cli;
+
+import java.util.Locale;
+import jianka.bench.profile.InputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One {@code --terminal} value.
+ *
+ * @param baud characters as on the wire at this speed, 0 for as fast as it goes
+ * @param contactless the contactless side of a simulated card
+ * @param faulty name of a faulty card, or null
+ * @param reader PC/SC reader name or *, or null for a simulated card
+ */
+record TerminalUri(
+    String text, int baud, boolean contactless, @Nullable String faulty, @Nullable String reader) {
+
+  static TerminalUri parse(String text) throws InputException {
+    if (text.startsWith("pcsc:")) {
+      String reader = text.substring("pcsc:".length());
+      if (reader.isBlank()) {
+        throw new InputException(
+            "--terminal pcsc: needs a reader name; \"jianka readers\" lists them");
+      }
+      return new TerminalUri(text, 0, false, null, reader);
+    }
+    if (!text.equals("sim") && !text.startsWith("sim:")) {
+      throw new InputException(
+          "--terminal \"%s\" is none of sim:, sim:wire=9600, sim:contactless, sim:faulty=NAME, pcsc:NAME"
+              .formatted(text));
+    }
+    int baud = 0;
+    boolean contactless = false;
+    String faulty = null;
+    String options = text.length() > 4 ? text.substring(4) : "";
+    for (String option : options.isEmpty() ? new String[0] : options.split(",")) {
+      String[] pair = option.split("=", 2);
+      switch (pair[0].toLowerCase(Locale.ROOT)) {
+        case "wire" -> baud = baud(text, pair.length > 1 ? pair[1] : "");
+        case "contactless" -> contactless = true;
+        case "faulty" -> faulty = pair.length > 1 ? pair[1] : "";
+        default ->
+            throw new InputException(
+                "--terminal \"%s\": \"%s\" is none of wire=BAUD, contactless, faulty=NAME"
+                    .formatted(text, option));
+      }
+    }
+    return new TerminalUri(text, baud, contactless, faulty, null);
+  }
+
+  private static int baud(String text, String value) throws InputException {
+    try {
+      int baud = Integer.parseInt(value);
+      if (baud >= 300 && baud <= 1_000_000) {
+        return baud;
+      }
+    } catch (NumberFormatException e) {
+      // falls through to the same complaint as a number out of range
+    }
+    throw new InputException(
+        "--terminal \"" + text + "\": wire= needs a speed from 300 to 1000000, such as wire=9600");
+  }
+}

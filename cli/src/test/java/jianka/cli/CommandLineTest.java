@@ -1,0 +1,140 @@
+package jianka.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees who uses the command well, and who uses it wrongly. */
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void the_reference_card_passes_and_leaves_a_whole_campaign_folder() throws Exception {
+    Path out = folder.resolve("campaign");
+    Console.Result result = Console.run("run", "--out", out.toString(), "--lang", "en");
+    assertEquals(0, result.code(), result.all());
+    for (String file : new String[] {"journal.jsonl", "result.json", "junit.xml", "report.html"}) {
+      assertTrue(Files.size(out.resolve(file)) > 100, file);
+    }
+    assertTrue(result.out().contains(out.toString()), result.out());
+  }
+
+  @Test
+  void the_third_generation_passes_on_both_sides_and_with_fresh_cards() {
+    for (String[] more :
+        new String[][] {
+          {"--terminal", "sim:"},
+          {"--terminal", "sim:contactless"},
+          {"--isolation", "fresh", "--seed", "7"},
+          {"--jobs", "2", "--seed", "3"}
+        }) {
+      String product = referenceProduct();
+      Console.Result result =
+          Console.run(
+              Console.join(
+                  more,
+                  "run",
+                  "--product",
+                  product,
+                  "--out",
+                  folder.resolve(String.join("", more).replaceAll("\\W", "")).toString()));
+      assertEquals(0, result.code(), result.all());
+    }
+  }
+
+  @Test
+  void a_faulty_card_makes_the_exit_code_1_and_is_named_in_the_summary() {
+    Console.Result result =
+        Console.run(
+            "run",
+            "--terminal",
+            "sim:faulty=empty-verify-counts",
+            "--lang",
+            "en",
+            "--out",
+            folder.resolve("faulty").toString());
+    assertEquals(1, result.code(), result.all());
+    assertTrue(result.out().contains("SEC-013"), result.out());
+  }
+
+  @Test
+  void a_campaign_is_never_overwritten() {
+    String out = folder.resolve("once").toString();
+    assertEquals(0, Console.run("run", "--only", "SEC-004", "--out", out).code());
+    complain(Console.run("run", "--only", "SEC-004", "--out", out), "holds a campaign already");
+  }
+
+  @Test
+  void an_unknown_option_is_named() {
+    complain(Console.run("run", "--colour", "red"), "--colour");
+  }
+
+  @Test
+  void a_missing_product_file_is_named() {
+    complain(Console.run("run", "--product", "none.yaml"), "none.yaml", "does not exist");
+  }
+
+  @Test
+  void a_broken_product_file_is_named_with_line_and_field() throws Exception {
+    Path file = folder.resolve("product.yaml");
+    Files.writeString(file, "product: {name: x}\nprofile: v2-3des\nparameters: {pin.trys: 3}\n");
+    complain(Console.run("run", "--product", file.toString()), "product.yaml:3", "pin.trys");
+  }
+
+  @Test
+  void an_output_folder_that_cannot_be_written_is_named() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    complain(Console.run("run", "--out", file.resolve("below").toString()), "cannot be written");
+  }
+
+  @Test
+  void a_selection_that_chooses_nothing_is_refused() {
+    complain(Console.run("run", "--only", "NOPE-999"), "chooses no case");
+    complain(Console.run("run", "--only", "@a and ("), "no tag expression");
+  }
+
+  @Test
+  void an_unknown_terminal_or_faulty_card_lists_what_there_is() {
+    complain(Console.run("run", "--terminal", "usb:1"), "sim:wire=9600");
+    complain(Console.run("run", "--terminal", "sim:speed=1"), "wire=BAUD");
+    complain(Console.run("run", "--terminal", "sim:faulty=none"), "empty-verify-counts");
+    complain(Console.run("run", "--terminal", "sim:contactless"), "no contactless side");
+  }
+
+  @Test
+  void serving_without_vpcd_says_so() {
+    Console.Result result = Console.run("card", "serve", "--vpcd", "127.0.0.1:1");
+    assertEquals(4, result.code(), result.all());
+    assertTrue(result.err().contains("127.0.0.1:1"), result.err());
+  }
+
+  @Test
+  void the_help_names_the_exit_codes() {
+    Console.Result result = Console.run("--help");
+    assertEquals(0, result.code());
+    assertTrue(result.out().contains("undecided"), result.out());
+  }
+
+  private String referenceProduct() {
+    try {
+      Path file = folder.resolve("v3.yaml");
+      return Files.writeString(
+              file, "product: {name: reference}\nprofile: v3-sm4\nreference: true\nspend: [pin, key, card]\n")
+          .toString();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static void complain(Console.Result result, String... parts) {
+    assertEquals(2, result.code(), result.all());
+    for (String part : parts) {
+      assertTrue(result.err().contains(part), result.err());
+    }
+  }
+}
