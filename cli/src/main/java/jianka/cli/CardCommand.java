@@ -96,7 +96,7 @@ final class CardCommand implements Callable<Integer> {
       try {
         VirtualReader reader =
             VirtualReader.serve(
-                SimulatedCards.load(home.profileFile(name)).card(CardInterface.CONTACT, fault),
+                SimulatedCards.load(home.profileFile(name)).terminal(CardInterface.CONTACT, fault),
                 host,
                 port);
         PrintWriter out = spec.commandLine().getOut();

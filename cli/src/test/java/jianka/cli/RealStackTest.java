@@ -53,7 +53,7 @@ class RealStackTest {
     served.add(
         VirtualReader.serve(
             SimulatedCards.load(home.profileFile("v2-3des"))
-                .card(CardInterface.CONTACT, Setup.faulty("empty-verify-counts")),
+                .terminal(CardInterface.CONTACT, Setup.faulty("empty-verify-counts")),
             "127.0.0.1",
             port()));
     PcscReader reader = await(1).get(0);
@@ -137,7 +137,7 @@ class RealStackTest {
       served.add(
           VirtualReader.serve(
               SimulatedCards.load(home.profileFile(profiles[slot]))
-                  .card(CardInterface.CONTACT, null),
+                  .terminal(CardInterface.CONTACT, null),
               "127.0.0.1",
               port() + slot));
     }

@@ -30,6 +30,11 @@ public final class AnswerSteps {
     checks.status(expected);
   }
 
+  @Then("SW1 has the high nibble 6 or 9 and is not 60")
+  public void legalStatus() throws Exception {
+    checks.legalStatus();
+  }
+
   @Then("the data are {hex}")
   public void data(byte[] expected) throws Exception {
     checks.data(expected);

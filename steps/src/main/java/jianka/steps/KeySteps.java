@@ -63,9 +63,19 @@ public final class KeySteps {
     keys.externalWrong(key);
   }
 
+  @When("EXTERNAL AUTHENTICATION is sent for {key} with wrong data {int} times")
+  public void externalWrongOften(String key, int times) throws Exception {
+    keys.externalWrongOften(key, times);
+  }
+
   @When("EXTERNAL AUTHENTICATION is sent for {key} with the data of {key}")
   public void externalOtherKey(String key, String other) throws Exception {
     keys.externalWithDataOf(key, other);
+  }
+
+  @When("EXTERNAL AUTHENTICATION is sent for {key} with the data of the former random")
+  public void externalFormerRandom(String key) throws Exception {
+    keys.externalWithFormerRandom(key);
   }
 
   @When("EXTERNAL AUTHENTICATION is sent for {key} with {int} data bytes")
@@ -88,6 +98,21 @@ public final class KeySteps {
     keys.internal(version);
   }
 
+  @When("INTERNAL AUTHENTICATION is sent again")
+  public void internalRepeated() throws Exception {
+    keys.internalAgain(null);
+  }
+
+  @When("INTERNAL AUTHENTICATION is sent again with another process factor")
+  public void internalOtherFactor() throws Exception {
+    keys.internalOtherFactor();
+  }
+
+  @When("INTERNAL AUTHENTICATION is sent again with another original")
+  public void internalOtherOriginal() throws Exception {
+    keys.internalOtherOriginal();
+  }
+
   @When("INTERNAL AUTHENTICATION is sent again with version byte {hexByte}")
   public void internalAgain(int version) throws Exception {
     keys.internalAgain(version);
@@ -101,6 +126,16 @@ public final class KeySteps {
   @Then("the answer is the authentication data of {key} version {int}")
   public void internalAnswer(String key, int version) throws Exception {
     checks.internalAnswer(key, version);
+  }
+
+  @Then("the status word is 63Cx with {int} try/tries less than the maximum of {key}")
+  public void triesLess(int used, String key) throws Exception {
+    checks.triesLess(key, used);
+  }
+
+  @Then("the reserved key number is refused")
+  public void reservedNumberRefused() throws Exception {
+    checks.reservedNumberRefused();
   }
 
   @Then("the status word is 63Cx and counts down")

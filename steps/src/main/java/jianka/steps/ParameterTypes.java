@@ -38,7 +38,7 @@ public final class ParameterTypes {
   }
 
   /** The name of a key of the key table. */
-  @ParameterType("(?:IRK|STK|BK|PUK|[A-Z]{2,3}[0-9A-B]?(?:SSSE|DF0[1-7]))")
+  @ParameterType("(?:IRK|STK|BK|PUK|DSK|[A-Z]{2,3}[0-9A-B]?(?:SSSE|DF0[1-7]))")
   public String key(String text) {
     return text;
   }

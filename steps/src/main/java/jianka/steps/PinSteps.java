@@ -27,6 +27,16 @@ public final class PinSteps {
     pin.requireWrongTries(tries);
   }
 
+  @Given("the PIN has all its tries")
+  public void allTriesLeft() throws Exception {
+    pin.requireAllTries();
+  }
+
+  @Given("the PIN has {int} try/tries left")
+  public void triesLeft(int tries) throws Exception {
+    pin.requireTriesLeft(tries);
+  }
+
   @Given("the PIN is blocked")
   public void blocked() throws Exception {
     pin.requireBlocked();
@@ -40,6 +50,16 @@ public final class PinSteps {
   @When("VERIFY is sent with a wrong PIN")
   public void verifyWrong() throws Exception {
     pin.verifyWrong();
+  }
+
+  @When("VERIFY is sent with the PIN {string}")
+  public void verifyDigits(String digits) throws Exception {
+    pin.verifyDigits(digits);
+  }
+
+  @When("VERIFY is sent with the data {hex}")
+  public void verifyData(byte[] data) throws Exception {
+    pin.verifyData(data);
   }
 
   @When("VERIFY is sent without data")

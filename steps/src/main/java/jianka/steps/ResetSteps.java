@@ -52,4 +52,14 @@ public final class ResetSteps {
   public void cityCodeInHistoricalBytes() throws Exception {
     checks.cityCode();
   }
+
+  @Then("historical bytes T8 to T9 are the first four digits of the item read")
+  public void cityCodeOfItem() throws Exception {
+    checks.cityCodeOfItem();
+  }
+
+  @Then("historical bytes TA to TD are bytes 9 to 12 of the item read")
+  public void serialOfItem() throws Exception {
+    checks.serialOfItem();
+  }
 }

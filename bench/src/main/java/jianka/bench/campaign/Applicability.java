@@ -10,7 +10,7 @@ import jianka.bench.terminal.CardInterface;
 /**
  * Whether a case applies to a product on one interface, by its tags: {@code @V1 @V2 @V3}, {@code
  * @DES @SM4 @SSF33}, {@code @contact @contactless}, {@code @reference-card}, {@code
- * @when:parameter=value}.
+ * @when:parameter=value}, {@code @unless:parameter=value}.
  */
 final class Applicability {
 
@@ -36,12 +36,18 @@ final class Applicability {
     if (tags.contains("@reference-card") && !product.reference()) {
       return reason("applies to the reference card only", "仅适用于参考卡");
     }
-    for (String condition : testCase.values("@when:")) {
+    return parameters(testCase, product, "@when:", true)
+        .or(() -> parameters(testCase, product, "@unless:", false));
+  }
+
+  /** The parameter whose value excludes the case; {@code wanted} says whether it must be equal. */
+  private static Optional<Words> parameters(
+      TestCase testCase, Product product, String tag, boolean wanted) {
+    for (String condition : testCase.values(tag)) {
       int equals = condition.indexOf('=');
       String name = condition.substring(0, equals);
-      String wanted = condition.substring(equals + 1);
       String value = product.parameter(name).value();
-      if (!value.equals(wanted)) {
+      if (value.equals(condition.substring(equals + 1)) != wanted) {
         return reason("declared " + name + " = " + value, "声明 " + name + " = " + value);
       }
     }

@@ -16,9 +16,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The append-only journal of a campaign, one JSON object a line. A record is handed to the operating
- * system before the next command goes to a card, so that a killed process loses at most the record
- * it was writing.
+ * The append-only journal of a campaign, one JSON object a line. A record is handed to the
+ * operating system before the next command goes to a card, so that a killed process loses at most
+ * the record it was writing.
  *
  * <p>Several threads may write; the running number {@code seq} gives the order.
  */
@@ -31,6 +31,7 @@ public final class Journal implements Closeable {
 
   private final FileChannel channel;
   private final Clock clock;
+  private final Chain chain = new Chain();
   private long seq;
 
   private Journal(FileChannel channel, Clock clock) {
@@ -50,16 +51,19 @@ public final class Journal implements Closeable {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** Appends one record of this type. */
+  /** Appends one record of this type; its last member {@code chain} is {@link Chain}'s. */
   public synchronized void append(String type, ObjectNode body) {
+    if (body.has("chain")) {
+      throw new IllegalArgumentException("the member chain of a record is the journal's own");
+    }
     ObjectNode record = JsonNodeFactory.instance.objectNode();
     record.put("seq", seq++);
     record.put("time", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
     record.put("type", type);
     record.setAll(body);
     try {
-      byte[] line = (MAPPER.writeValueAsString(record) + "\n").getBytes(StandardCharsets.UTF_8);
-      ByteBuffer buffer = ByteBuffer.wrap(line);
+      byte[] text = MAPPER.writeValueAsString(record).getBytes(StandardCharsets.UTF_8);
+      ByteBuffer buffer = ByteBuffer.wrap(chain.link(text));
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }

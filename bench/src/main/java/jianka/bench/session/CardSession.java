@@ -40,6 +40,7 @@ public final class CardSession {
   private @Nullable ResetAnswer resetAnswer;
   private CommandApdu command = CommandApdu.header(0, 0, 0, 0);
   private ResponseApdu response = ResponseApdu.of(new byte[0]);
+  private byte[] sent = new byte[0];
   private int lastExchange;
   private @Nullable CardIdentity identity;
 
@@ -101,6 +102,7 @@ public final class CardSession {
   /** Sends these bytes, whatever they are, once. */
   public ResponseApdu transmit(byte[] bytes) throws TerminalException {
     long start = System.nanoTime();
+    sent = bytes.clone();
     try {
       response = ResponseApdu.of(terminal.transmit(bytes));
     } catch (TerminalException e) {
@@ -119,12 +121,33 @@ public final class CardSession {
 
   /** Sends a command and follows 61xx and 6Cxx as a T=0 terminal does. */
   public ResponseApdu exchange(CommandApdu apdu) throws TerminalException {
-    ResponseApdu answer = transmit(apdu);
-    if (answer.sw1() == 0x6C && apdu.data().length == 0) {
-      answer = transmit(apdu.le(answer.sw2()));
+    transmit(apdu);
+    if (response.sw1() == 0x6C && apdu.data().length == 0) {
+      transmit(apdu.le(response.sw2()));
     }
-    byte[] collected = answer.data();
-    for (int i = 0; answer.sw1() == 0x61; i++) {
+    collect();
+    command = apdu;
+    sent = apdu.bytes(side());
+    return response;
+  }
+
+  /**
+   * Fetches what the last answer announced, as a T=0 terminal does: after 6Cxx the same command with
+   * the right Le, after 61xx GET RESPONSE. Data that came before stay in front of the answer.
+   */
+  public ResponseApdu fetchRest() throws TerminalException {
+    if (response.sw1() == 0x6C && sent.length == 5) {
+      byte[] again = sent.clone();
+      again[4] = (byte) response.sw2();
+      transmit(again);
+    }
+    collect();
+    return response;
+  }
+
+  private void collect() throws TerminalException {
+    byte[] collected = response.data();
+    for (int i = 0; response.sw1() == 0x61; i++) {
       if (i == MOST_CONTINUATIONS) {
         evidence.remark(
             new Words(
@@ -134,17 +157,20 @@ public final class CardSession {
                 "卡持续返回61xx，终端在" + MOST_CONTINUATIONS + "次取响应后放弃"));
         break;
       }
-      answer = transmit(CommandApdu.header(0x00, 0xC0, 0, 0).le(answer.sw2()).bytes(side()));
-      collected = Hex.join(collected, answer.data());
+      transmit(CommandApdu.header(0x00, 0xC0, 0, 0).le(response.sw2()).bytes(side()));
+      collected = Hex.join(collected, response.data());
     }
-    command = apdu;
-    response = ResponseApdu.of(Hex.join(collected, statusOf(answer)));
-    return response;
+    response = ResponseApdu.of(Hex.join(collected, statusOf(response)));
   }
 
   private static byte[] statusOf(ResponseApdu answer) {
     byte[] bytes = answer.bytes();
     return bytes.length < 2 ? bytes : Arrays.copyOfRange(bytes, bytes.length - 2, bytes.length);
+  }
+
+  /** The bytes of the command that the last answer belongs to. */
+  public byte[] sent() {
+    return sent.clone();
   }
 
   /** The last command that a step sent as a command. */

@@ -28,7 +28,7 @@ public final class Checks {
   /** The status word is one of these. */
   public void status(StatusPattern expected) throws CheckFailedException, TerminalException {
     ResponseApdu response = session.response();
-    String name = CommandText.of(session.command().bytes(session.side())).name();
+    String name = CommandText.of(session.sent()).name();
     Words means = StatusWords.meaning(name, response.sw());
     boolean ok = expected.matches(response.sw());
     String shown = response.sw().isEmpty() ? Hex.of(response.bytes()) : response.sw();
@@ -43,6 +43,19 @@ public final class Checks {
             new Words(
                 "%s answered %s: %s".formatted(name, shown, means.en()),
                 "%s 返回 %s：%s".formatted(name, shown, means.zh()))));
+  }
+
+  /** The answer ends with a status word that T=0 knows: 6x other than 60, or 9x (TRN-081). */
+  public void legalStatus() throws CheckFailedException {
+    int sw1 = session.response().sw1();
+    that(
+        "status-word",
+        sw1 >> 4 == 9 || (sw1 >> 4 == 6 && sw1 != 0x60),
+        List.of("61 to 6F", "90 to 9F"),
+        session.response().sw().isEmpty()
+            ? Hex.of(session.response().bytes())
+            : session.response().sw(),
+        new Words("SW1 of the answer", "应答的SW1"));
   }
 
   /** The response data are exactly these bytes. */

@@ -181,7 +181,9 @@ public final class Directory {
     return objects.stream().allMatch(o -> o.tag().equals("61")) ? objects : List.of();
   }
 
-  /** The SFI in object 88 of the FCI just answered; -1 where it is absent, 0 where it is no byte. */
+  /**
+   * The SFI in object 88 of the FCI just answered; -1 where it is absent, 0 where it is no byte.
+   */
   private int announced() {
     try {
       Optional<Tlv> object =

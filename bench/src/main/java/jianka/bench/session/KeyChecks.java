@@ -1,7 +1,10 @@
 package jianka.bench.session;
 
 import java.util.List;
+import jianka.bench.apdu.Hex;
+import jianka.bench.apdu.StatusPattern;
 import jianka.bench.profile.Words;
+import jianka.bench.terminal.TerminalException;
 
 /** Checks of authentication answers and key counters. */
 public final class KeyChecks {
@@ -26,6 +29,24 @@ public final class KeyChecks {
         new Words(
             "authentication data of " + key + " version " + version,
             key + "第" + version + "版鉴别数据"));
+  }
+
+  /** The answer is 63Cx with x tries below the declared maximum of the key. */
+  public void triesLess(String key, int used) throws CheckFailedException, TerminalException {
+    int left = Math.max(keys.maximum(key) - used, 0);
+    checks.status(new StatusPattern(List.of("63C" + Hex.of(left).charAt(1))));
+  }
+
+  /**
+   * The reserved key number 00 was refused (CMD-291); where the profile declares a master key under
+   * it, the data of another key are wrong data.
+   */
+  public void reservedNumberRefused() throws CheckFailedException, TerminalException {
+    boolean master =
+        session.product().profile().keys().stream()
+            .anyMatch(
+                k -> k.number() == 0 && k.df().equals("SSSE") && k.use().equals("master"));
+    checks.status(StatusPattern.parse(master ? "6A88 or 6A86 or 63Cx" : "6A88 or 6A86"));
   }
 
   /** The answer is 63Cx, and x is one less than at the former check of this case. */

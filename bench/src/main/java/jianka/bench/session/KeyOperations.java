@@ -1,6 +1,7 @@
 package jianka.bench.session;
 
 import java.util.Arrays;
+import java.util.Optional;
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
 import jianka.bench.keys.KeyServiceException;
@@ -16,6 +17,7 @@ public final class KeyOperations {
   private final CardSession session;
   private final SpendingLimit limit;
   private byte[] challenge = NO_CHALLENGE;
+  private byte[] formerChallenge = NO_CHALLENGE;
   private byte[] factor = NO_CHALLENGE;
   private byte[] original = NO_CHALLENGE;
 
@@ -29,6 +31,7 @@ public final class KeyOperations {
     session.transmit(CommandApdu.header(0x00, 0x84, 0x00, 0x00).le(le));
     byte[] data = session.response().data();
     if (session.response().is("9000") && data.length > 0) {
+      formerChallenge = challenge;
       challenge = data;
     }
   }
@@ -75,10 +78,31 @@ public final class KeyOperations {
     external(key, null, 1, true);
   }
 
+  /** EXTERNAL AUTHENTICATION with wrong data as often as said, each with a new random. */
+  public void externalWrongOften(String key, int times) throws Exception {
+    if (spec(key).locks()) {
+      limit.guard("key");
+    }
+    for (int i = 0; i < times; i++) {
+      getChallenge(8);
+      external(key, null, 1, true);
+    }
+  }
+
   /** EXTERNAL AUTHENTICATION for one key with the data another key makes. */
   public void externalWithDataOf(String key, String other) throws Exception {
     guardKey(key);
     send(spec(key), externalData(other, 1));
+  }
+
+  /** EXTERNAL AUTHENTICATION with data made with the random before the last one. */
+  public void externalWithFormerRandom(String key) throws Exception {
+    guardKey(key);
+    byte[] last = challenge;
+    challenge = formerChallenge;
+    byte[] data = externalData(key, 1);
+    challenge = last;
+    send(spec(key), data);
   }
 
   /** EXTERNAL AUTHENTICATION with right data, cut or filled with zeros to this length. */
@@ -90,6 +114,16 @@ public final class KeyOperations {
   public void externalWithParameters(String key, int p1, int p2) throws Exception {
     byte[] data = externalData(key, 1);
     session.transmit(CommandApdu.header(0x00, 0x82, p1, p2).with(data));
+    addressed(spec(key), p2).ifPresent(this::account);
+  }
+
+  /** The key that a number names where a key of the profile is addressed. */
+  private Optional<KeySpec> addressed(KeySpec sender, int number) {
+    String df = number < 0x80 ? "SSSE" : sender.df();
+    return session.product().profile().keys().stream()
+        .filter(k -> k.number() == number && k.df().equals(df))
+        .filter(k -> k.use().equals("external") || k.use().equals("master"))
+        .findFirst();
   }
 
   /** Precondition: this key is authenticated; its DF is the current one. */
@@ -143,6 +177,18 @@ public final class KeyOperations {
     session.exchange(CommandApdu.header(0x00, 0x88, 0x00, 0x00).with(data).le(0));
   }
 
+  /** INTERNAL AUTHENTICATION once more with the original of the last one and a new process factor. */
+  public void internalOtherFactor() throws TerminalException {
+    factor = session.random("process factor", 8);
+    internalAgain(null);
+  }
+
+  /** INTERNAL AUTHENTICATION once more with the process factor of the last one and a new original. */
+  public void internalOtherOriginal() throws TerminalException {
+    original = session.random("original", 8);
+    internalAgain(null);
+  }
+
   /** INTERNAL AUTHENTICATION with this many data bytes under these parameters. */
   public void internalWith(int p1, int p2, int length) throws TerminalException {
     byte[] data = session.random("data", length);
@@ -178,6 +224,10 @@ public final class KeyOperations {
 
   private void send(KeySpec key, byte[] data) throws TerminalException {
     session.transmit(CommandApdu.header(0x00, 0x82, 0x00, key.number()).with(data));
+    account(key);
+  }
+
+  private void account(KeySpec key) {
     String sw = session.response().sw();
     if (sw.equals("9000")) {
       session.spent().keyRestored(key.name());

@@ -39,7 +39,7 @@ public final class Memory {
         new Words("data other than in \"" + name + "\"", "数据与“" + name + "”不同"));
   }
 
-  private byte[] get(String name) {
+  byte[] get(String name) {
     byte[] bytes = kept.get(name);
     if (bytes == null) {
       throw new IllegalArgumentException("the scenario keeps no answer as \"" + name + "\"");

@@ -7,6 +7,9 @@ import jianka.bench.terminal.TerminalException;
 /** The PIN (个人密码): VERIFY, its counter, and putting it right again. */
 public final class PinOperations {
 
+  /** Most bytes of a PIN (SEC-001). */
+  private static final int LONGEST = 8;
+
   private final CardSession session;
   private final SpendingLimit limit;
 
@@ -20,13 +23,31 @@ public final class PinOperations {
     verify(packed(session.product().pin()));
     if (session.response().is("9000")) {
       session.spent().pinRestored();
+    } else {
+      used();
+    }
+  }
+
+  /** VERIFY with these digits. */
+  public void verifyDigits(String digits) throws TerminalException, NotReachedException {
+    verifyData(packed(digits));
+  }
+
+  /** VERIFY with these bytes, which may be right or wrong. */
+  public void verifyData(byte[] data) throws TerminalException, NotReachedException {
+    guardLastTry();
+    verify(data);
+    if (session.response().is("9000")) {
+      session.spent().pinAccepted();
+    } else {
+      used();
     }
   }
 
   /** VERIFY with a PIN of the right length that is wrong in every digit. */
   public void verifyWrong() throws TerminalException, NotReachedException {
-    limit.guardLastTry("pin", session.spent(), this::remaining);
-    verify(packed(wrong(session.product().pin())));
+    guardLastTry();
+    verify(wrong());
     used();
   }
 
@@ -43,7 +64,7 @@ public final class PinOperations {
 
   /** VERIFY with this many data bytes, digits 1 throughout. */
   public void verifyOfLength(int length) throws TerminalException, NotReachedException {
-    limit.guardLastTry("pin", session.spent(), this::remaining);
+    guardLastTry();
     byte[] data = new byte[length];
     java.util.Arrays.fill(data, (byte) 0x11);
     verify(data);
@@ -53,20 +74,25 @@ public final class PinOperations {
   /**
    * VERIFY with the right digits in another coding.
    *
-   * @param form ASCII, unfilled, or overlong (one byte FF more)
+   * @param form ASCII (of at most 8 digits), shortened (one byte less) or overlong (one byte FF
+   *     more)
    */
   public void verifyForm(String form) throws TerminalException, NotReachedException {
-    limit.guardLastTry("pin", session.spent(), this::remaining);
+    guardLastTry();
     byte[] right = right();
     verify(
         switch (form) {
-          case "ASCII" ->
-              session.product().pin().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-          case "overlong" -> Hex.join(right, new byte[] {(byte) 0xFF});
-          case "shortened" -> java.util.Arrays.copyOf(right, right.length - 1);
+          case "ASCII" -> ascii(session.product().pin());
+          case "overlong" -> overlong(right);
+          case "shortened" -> shortened(right);
           default -> throw new IllegalArgumentException("no PIN form is named " + form);
         });
     used();
+  }
+
+  /** Stops before the last try of a sample that was not given for it. */
+  void guardLastTry() throws TerminalException, NotReachedException {
+    limit.guardLastTry("pin", session.spent(), this::remaining);
   }
 
   /** Records that data which count as a wrong PIN were sent. */
@@ -97,6 +123,29 @@ public final class PinOperations {
     }
   }
 
+  /** Precondition: the counter stands at the declared maximum. */
+  public void requireAllTries() throws TerminalException, NotReachedException {
+    requireVerified();
+    int left = remaining();
+    if (left != maximum() && !session.product().pin().isEmpty()) {
+      throw session.notReached(
+          "the PIN has " + left + " tries after a right VERIFY, declared are " + maximum(),
+          "正确校验后剩余" + left + "次，声明的最大次数为" + maximum());
+    }
+  }
+
+  /** Precondition: this many tries are left. */
+  public void requireTriesLeft(int tries) throws TerminalException, NotReachedException {
+    requireVerified();
+    for (int i = 0; i < 16 && remaining() > tries; i++) {
+      verifyWrong();
+    }
+    if (remaining() != tries) {
+      throw session.notReached(
+          "the PIN counter does not come down to " + tries, "密码计数器未能降至" + tries);
+    }
+  }
+
   /** Precondition: no try is left. */
   public void requireBlocked() throws TerminalException, NotReachedException {
     for (int i = 0; i < 16; i++) {
@@ -121,6 +170,27 @@ public final class PinOperations {
     return packed(session.product().pin());
   }
 
+  private static byte[] ascii(String digits) {
+    String shown = digits.substring(0, Math.min(digits.length(), LONGEST));
+    return shown.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  }
+
+  private byte[] overlong(byte[] right) throws NotReachedException {
+    if (right.length == LONGEST) {
+      throw session.notReached(
+          "the declared PIN has 8 bytes, so no longer one can be sent", "声明的密码为8字节，无法发送更长的密码");
+    }
+    return Hex.join(right, new byte[] {(byte) 0xFF});
+  }
+
+  private byte[] shortened(byte[] right) throws NotReachedException {
+    if (right.length <= 2) {
+      throw session.notReached(
+          "the declared PIN has 2 bytes, so no shorter one can be sent", "声明的密码为2字节，无法发送更短的密码");
+    }
+    return java.util.Arrays.copyOf(right, right.length - 1);
+  }
+
   private int remaining() throws TerminalException {
     verify(new byte[0]);
     String sw = session.response().sw();
@@ -132,9 +202,10 @@ public final class PinOperations {
     return Hex.bytes(digits.length() % 2 == 0 ? digits : digits + "F");
   }
 
-  private static String wrong(String pin) {
+  /** A PIN as long as that of the product and wrong in every digit. */
+  byte[] wrong() {
     StringBuilder wrong = new StringBuilder();
-    pin.chars().forEach(c -> wrong.append(9 - Character.digit(c, 10)));
-    return wrong.length() == 0 ? "9999" : wrong.toString();
+    session.product().pin().chars().forEach(c -> wrong.append(9 - Character.digit(c, 10)));
+    return packed(wrong.length() == 0 ? "9999" : wrong.toString());
   }
 }

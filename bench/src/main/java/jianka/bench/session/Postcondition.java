@@ -9,20 +9,27 @@ import jianka.bench.terminal.TerminalException;
 
 /**
  * Leaves the card as the case found it (TST-096): counters back to their maximum, a blocked PIN
- * unblocked with the PUK. What no command brings back stays and is remarked.
+ * unblocked with the PUK, a changed PIN changed back. What no command brings back stays and is
+ * remarked.
  */
 public final class Postcondition {
 
   private final CardSession session;
   private final Navigation navigation;
   private final PinOperations pin;
+  private final PinChange change;
   private final KeyOperations keys;
 
   public Postcondition(
-      CardSession session, Navigation navigation, PinOperations pin, KeyOperations keys) {
+      CardSession session,
+      Navigation navigation,
+      PinOperations pin,
+      PinChange change,
+      KeyOperations keys) {
     this.session = session;
     this.navigation = navigation;
     this.pin = pin;
+    this.change = change;
     this.keys = keys;
   }
 
@@ -33,7 +40,8 @@ public final class Postcondition {
    */
   public boolean restore() throws TerminalException {
     Spent spent = session.spent();
-    if (!spent.pinTriesUsed() && spent.keyTries().isEmpty()) {
+    boolean pinSpent = spent.pinTriesUsed() || spent.pinValue() != null;
+    if (!pinSpent && spent.keyTries().isEmpty()) {
       return true;
     }
     session.evidence().step("postcondition", new Words("restore the card", "恢复卡片状态"));
@@ -42,7 +50,7 @@ public final class Postcondition {
     for (Map.Entry<String, String> used : spent.keyTries().entrySet()) {
       restored &= restoreKey(used.getKey(), used.getValue());
     }
-    if (spent.pinTriesUsed()) {
+    if (pinSpent) {
       restored &= restorePin();
     }
     return restored;
@@ -53,7 +61,10 @@ public final class Postcondition {
         "the counter of " + key,
         key + "的计数器",
         () -> {
-          navigation.enter(df);
+          navigation.enter("SSSE");
+          if (!df.equals("SSSE")) {
+            navigation.enter(df);
+          }
           keys.requireAuthenticated(key);
         });
   }
@@ -66,6 +77,10 @@ public final class Postcondition {
           navigation.enter("SSSE");
           if (session.spent().pinIsBlocked()) {
             unblock();
+          }
+          byte[] changed = session.spent().pinValue();
+          if (changed != null) {
+            change.putBack(changed);
           }
           pin.requireVerified();
         });

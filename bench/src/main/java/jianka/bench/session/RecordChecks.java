@@ -25,6 +25,15 @@ public final class RecordChecks {
   /** One object of a row of simple TLVs. */
   private record Part(String tag, byte[] value) {}
 
+  /** The answer is this record of the profile, or 6A83 where a row accepts that. */
+  public void recordOrAbsent(FileSpec file, int number) throws CheckFailedException {
+    if (session.response().is("6A83")) {
+      checks.length(0);
+    } else {
+      checks.recordOf(file, number);
+    }
+  }
+
   /** The value of the record is exactly the row of inner objects the profile names. */
   public void innerObjects(FileSpec file, int number) throws CheckFailedException {
     Item item = file.items().get(number - 1);
@@ -61,15 +70,15 @@ public final class RecordChecks {
                   ? "digits on the left, then nibbles F"
                   : "text on the left, then bytes 00"),
           Hex.of(parts.get(i).value()),
-          new Words("item " + item.tag() + ", " + item.type(), "数据项" + item.tag() + "，" + item.type()));
+          new Words(
+              "item " + item.tag() + ", " + item.type(), "数据项" + item.tag() + "，" + item.type()));
     }
   }
 
   /** Every byte of the value of this one record is the filler. */
   public void filledWith(int filler) throws CheckFailedException {
     byte[] record = session.response().data();
-    byte[] value =
-        record.length < 2 ? new byte[0] : Arrays.copyOfRange(record, 2, record.length);
+    byte[] value = record.length < 2 ? new byte[0] : Arrays.copyOfRange(record, 2, record.length);
     byte[] expected = new byte[value.length];
     Arrays.fill(expected, (byte) filler);
     checks.that(

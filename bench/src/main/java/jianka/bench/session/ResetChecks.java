@@ -85,6 +85,32 @@ public final class ResetChecks {
     checks.compare("city-code", expected, actual, new Words("T8 and T9", "T8和T9"));
   }
 
+  /** T8 and T9 are the first four digits of the item 01 (卡的识别码) in the last answer. */
+  public void cityCodeOfItem() throws Exception {
+    checks.compare(
+        "city-code", itemPart(2, 4), historicalPart(7, 9), new Words("T8 and T9", "T8和T9"));
+  }
+
+  /** TA to TD are bytes 9 to 12 of the item 01 (卡的识别码) in the last answer. */
+  public void serialOfItem() throws Exception {
+    checks.compare(
+        "card-serial", itemPart(10, 14), historicalPart(9, 13), new Words("TA to TD", "TA至TD"));
+  }
+
+  private byte[] itemPart(int from, int to) throws NotReachedException {
+    byte[] record = session.response().data();
+    if (record.length != 18) {
+      throw session.notReached(
+          "item 01 was not read: " + session.response(), "未读到01数据项：" + session.response());
+    }
+    return Arrays.copyOfRange(record, from, to);
+  }
+
+  private byte[] historicalPart(int from, int to) throws TerminalException {
+    byte[] historical = HistoricalBytes.of(session.resetAnswer());
+    return historical.length < to ? new byte[0] : Arrays.copyOfRange(historical, from, to);
+  }
+
   private void remember() throws TerminalException {
     if (firstFactor == null) {
       firstFactor = factor();

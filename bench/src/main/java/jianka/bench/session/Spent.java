@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tries and states a case has used up, so that the card can be left as it was found. */
 public final class Spent {
@@ -13,6 +14,7 @@ public final class Spent {
   private final Set<String> lost = new LinkedHashSet<>();
   private boolean pinTries;
   private boolean pinBlocked;
+  private byte @Nullable [] pinValue;
 
   /** A try of the PIN was used up. */
   void pinTry() {
@@ -25,10 +27,28 @@ public final class Spent {
     pinBlocked = true;
   }
 
-  /** The counter of the PIN is at its maximum again. */
-  void pinRestored() {
+  /** The card has accepted a PIN: the counter is at its maximum again. */
+  void pinAccepted() {
     pinTries = false;
     pinBlocked = false;
+  }
+
+  /** The card has accepted the PIN of the product, so nothing is left to put right. */
+  void pinRestored() {
+    pinAccepted();
+    pinValue = null;
+  }
+
+  /** The card has taken these bytes as its PIN. */
+  void pinChanged(byte[] value) {
+    pinAccepted();
+    pinValue = value.clone();
+  }
+
+  /** The PIN the case has left in the card, or null where it is that of the product. */
+  byte @Nullable [] pinValue() {
+    byte[] value = pinValue;
+    return value == null ? null : value.clone();
   }
 
   /** A try of a key was used up. */

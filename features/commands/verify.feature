@@ -1,0 +1,89 @@
+@item:X_PARAM_VERIFY
+Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
+
+  What VERIFY answers to right and wrong PINs stands with the PIN.
+
+  @SEC-016 @CMD-037
+  Rule: VERIFY with a wrong length gives 6700 and does not count / 长度错误返回6700且不计数
+    要求：Lc为01或大于08时返回6700，计数器不变。
+    来源：P5 表46, 表48
+    性质：draft
+
+    Example: status word / 状态字
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When VERIFY is sent with <length> data bytes
+      Then the status word is 6700
+
+      Examples:
+        | length |
+        | 1      |
+        | 9      |
+        | 16     |
+        | 255    |
+
+    @param:pin.tries
+    Example: counter / 计数器
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN has all its tries
+      When VERIFY is sent with <length> data bytes
+      And VERIFY is sent without data
+      Then the status word is 63Cx with all tries
+
+      Examples:
+        | length |
+        | 1      |
+        | 9      |
+
+  @CMD-038
+  Rule: VERIFY with a wrong P1 or P2 is refused and does not count / P1或P2错误时拒绝且不计数
+    要求：P1或P2不为00时返回6A86（P2接受6A88），计数器不变。
+    来源：P5 表48
+    性质：draft
+
+    Example: wrong P1 / P1错误
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When VERIFY is sent with the right PIN and P1 <P1>, P2 00
+      Then the status word is 6A86
+
+      Examples:
+        | P1 |
+        | 01 |
+        | 80 |
+        | FF |
+
+    Example: wrong P2 / P2错误
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When VERIFY is sent with the right PIN and P1 00, P2 <P2>
+      Then the status word is 6A86 or 6A88
+
+      Examples:
+        | P2 |
+        | 01 |
+        | 80 |
+        | FF |
+
+    @param:pin.tries
+    Example: counter / 计数器
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN has all its tries
+      When VERIFY is sent with the right PIN and P1 <P1>, P2 <P2>
+      And VERIFY is sent without data
+      Then the status word is 63Cx with all tries
+
+      Examples:
+        | row  | P1 | P2 |
+        | 0100 | 01 | 00 |
+        | 0001 | 00 | 01 |
+
+    Example: no state / 不产生校验状态
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      When VERIFY is sent with the right PIN and P1 00, P2 01
+      And the terminal reads record 1 of SFI 05
+      Then the status word is 6982

@@ -1,0 +1,102 @@
+package jianka.card.applet;
+
+import javacard.framework.Util;
+
+/** A dedicated file (专用文件): the MF, an environment (DDF) or an application (ADF). */
+final class DedicatedFile {
+
+  static final byte MASTER = 0;
+  static final byte ENVIRONMENT = 1;
+  static final byte APPLICATION = 2;
+
+  final byte kind;
+  final short fid;
+
+  /** DF name, 5 to 16 bytes; empty where the DF has none. */
+  final byte[] name;
+
+  /** Content of object A5 of the FCI; empty where there is no A5. */
+  final byte[] proprietary;
+
+  final DedicatedFile parent;
+
+  /** Whether this is the social security environment (社会保障系统环境), owner of the PIN. */
+  final boolean isSocialSecurity;
+
+  /** Next DF of the card, in the order of creation. */
+  DedicatedFile next;
+
+  /** Set by APPLICATION BLOCK, for ever (CMD-139). */
+  boolean blocked;
+
+  Key firstKey;
+  private ElementaryFile firstFile;
+
+  DedicatedFile(
+      byte kind,
+      short fid,
+      byte[] name,
+      byte[] proprietary,
+      DedicatedFile parent,
+      boolean isSocialSecurity) {
+    this.kind = kind;
+    this.fid = fid;
+    this.name = name;
+    this.proprietary = proprietary;
+    this.parent = parent;
+    this.isSocialSecurity = isSocialSecurity;
+  }
+
+  /** The social security environment above or at this DF; null outside of it (FS-109). */
+  DedicatedFile socialSecurity() {
+    DedicatedFile file = this;
+    while (file != null && !file.isSocialSecurity) {
+      file = file.parent;
+    }
+    return file;
+  }
+
+  void add(ElementaryFile file) {
+    if (firstFile == null) {
+      firstFile = file;
+      return;
+    }
+    ElementaryFile last = firstFile;
+    while (last.next != null) {
+      last = last.next;
+    }
+    last.next = file;
+  }
+
+  void add(Key key) {
+    key.next = firstKey;
+    firstKey = key;
+  }
+
+  /** The EF with the identifier, or null. */
+  ElementaryFile byFid(short wanted) {
+    ElementaryFile file = firstFile;
+    while (file != null && file.fid != wanted) {
+      file = file.next;
+    }
+    return file;
+  }
+
+  /** The EF with the short identifier, or null. */
+  ElementaryFile bySfi(byte wanted) {
+    ElementaryFile file = firstFile;
+    while (file != null && file.sfi != wanted) {
+      file = file.next;
+    }
+    return file;
+  }
+
+  /** Whether the name begins with the bytes given, or equals them when {@code whole}. */
+  boolean isNamed(byte[] wanted, short offset, short length, boolean whole) {
+    short own = (short) name.length;
+    if (own == 0 || own < length || (whole && own != length)) {
+      return false;
+    }
+    return Util.arrayCompare(name, (short) 0, wanted, offset, length) == 0;
+  }
+}

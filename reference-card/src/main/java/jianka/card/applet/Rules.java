@@ -1,0 +1,425 @@
+package jianka.card.applet;
+
+/**
+ * The decisions of the card by name. The card of the standard holds them all; a faulty card of the
+ * laboratory is this applet with a few of them not holding. The applet asks at each decision, so
+ * that no faulty copy of its code exists.
+ */
+public class Rules {
+
+  // Classes, order, length
+
+  /** CMD-001, CMD-003: a class that a command does not define is refused. */
+  public static final short CLASS_IS_CHECKED = 0;
+
+  /** CMD-072, CMD-088, TRN-070: Le above the bytes available is corrected, nothing is padded. */
+  public static final short READ_CHECKS_LE = 1;
+
+  /** CMD-087: Le below the record gets 6Cxx where that is declared. */
+  public static final short SHORT_LE_IS_ANSWERED_AS_DECLARED = 2;
+
+  // PIN
+
+  /** CMD-038: VERIFY with other P1 P2 is refused. */
+  public static final short VERIFY_CHECKS_P1_P2 = 3;
+
+  /** SEC-016, CMD-037: a length no PIN has is refused without counting. */
+  public static final short VERIFY_CHECKS_LENGTH = 4;
+
+  /** SEC-006, CMD-034: a wrong PIN costs a try. */
+  public static final short WRONG_PIN_COUNTS = 5;
+
+  /** SEC-006: x of 63Cx is the number after the try. */
+  public static final short TRIES_ARE_THOSE_LEFT = 6;
+
+  /** SEC-008: the last wrong try answers 63C0. */
+  public static final short LAST_WRONG_PIN_IS_63C0 = 7;
+
+  /** SEC-004: the right PIN sets the counter to its maximum. */
+  public static final short RIGHT_PIN_RESTORES_TRIES = 8;
+
+  /** SEC-007: a wrong PIN ends the verified state. */
+  public static final short WRONG_PIN_CLEARS_STATE = 9;
+
+  /** SEC-009, CMD-035: a blocked PIN is not compared. */
+  public static final short BLOCKED_PIN_REFUSES = 10;
+
+  /** SEC-013, CMD-036: a query costs no try. */
+  public static final short EMPTY_VERIFY_DOES_NOT_COUNT = 11;
+
+  /** SEC-013, SEC-014: a query succeeds only with an empty PIN. */
+  public static final short EMPTY_VERIFY_TELLS_TRIES = 12;
+
+  /** SEC-015: digits against an empty PIN fail. */
+  public static final short EMPTY_PIN_REFUSES_DATA = 13;
+
+  /** SEC-017: a PIN of another length is wrong. */
+  public static final short PIN_LENGTH_COUNTS = 14;
+
+  /** SEC-005: the verified PIN stays whatever DF is selected. */
+  public static final short PIN_STATE_OUTLIVES_SELECT = 15;
+
+  /** SEC-010, SEC-115: power-off does not give tries back. */
+  public static final short PIN_BLOCK_OUTLIVES_RESET = 16;
+
+  /** CMD-046: CHANGE PIN with other P1 P2 is refused. */
+  public static final short CHANGE_PIN_CHECKS_P1_P2 = 17;
+
+  /** SEC-018, CMD-042: the old PIN must be right. */
+  public static final short CHANGE_PIN_COMPARES_THE_OLD = 18;
+
+  /** SEC-019: a wrong old PIN costs a try. */
+  public static final short CHANGE_PIN_COUNTS_A_WRONG_OLD = 19;
+
+  /** SEC-021: success sets the counter to its maximum. */
+  public static final short CHANGE_PIN_RESTORES_TRIES = 20;
+
+  /** SEC-020, CMD-043: a blocked PIN cannot be changed. */
+  public static final short CHANGE_PIN_REFUSES_A_BLOCKED_PIN = 21;
+
+  /** SEC-024, CMD-045: a new PIN has at least four digits. */
+  public static final short CHANGE_PIN_NEEDS_FOUR_DIGITS = 22;
+
+  /** SEC-025, CMD-045: a new PIN has no nibble above 9. */
+  public static final short CHANGE_PIN_CHECKS_DIGITS = 23;
+
+  /** SEC-023: an empty new PIN is accepted. */
+  public static final short CHANGE_PIN_ALLOWS_EMPTY = 24;
+
+  /** SEC-022: an empty old PIN opens an empty PIN only. */
+  public static final short EMPTY_OLD_PIN_NEEDS_EMPTY_PIN = 25;
+
+  /** CMD-049: CHANGE PIN sets the verified state only as declared. */
+  public static final short CHANGE_PIN_DOES_NOT_VERIFY = 26;
+
+  /** SEC-108, CMD-134: PIN CHANGE/UNBLOCK needs key 06. */
+  public static final short UNBLOCK_NEEDS_ITS_KEY = 27;
+
+  /** SEC-029, CMD-130, CMD-131: unblock sets the counter to its maximum. */
+  public static final short UNBLOCK_RESTORES_TRIES = 28;
+
+  /** SEC-030: unblock leaves the value of the PIN. */
+  public static final short UNBLOCK_KEEPS_THE_PIN = 29;
+
+  /** CMD-261: unblock grants no PIN rights. */
+  public static final short UNBLOCK_DOES_NOT_VERIFY = 30;
+
+  /** CMD-136: the deciphered PIN is checked. */
+  public static final short RELOAD_CHECKS_DIGITS = 31;
+
+  // Keys
+
+  /** SEC-035, CMD-063: a number without key gets 6A88. */
+  public static final short UNKNOWN_KEY_IS_REFUSED = 32;
+
+  /** SEC-036, SEC-037, FS-112: local numbers are not looked for above. */
+  public static final short LOCAL_NUMBERS_MEAN_THE_CURRENT_DF = 33;
+
+  /** SEC-041, CMD-063: a version that is not loaded gets 6A88. */
+  public static final short UNKNOWN_VERSION_IS_REFUSED = 34;
+
+  /** SEC-039, SEC-121, SEC-122: byte 17 chooses the version. */
+  public static final short VERSION_BYTE_CHOOSES = 35;
+
+  /** SEC-096, CMD-060: wrong data cost a try of the key. */
+  public static final short WRONG_AUTHENTICATION_COUNTS = 36;
+
+  /** SEC-097: right data set the counter to its maximum. */
+  public static final short RIGHT_AUTHENTICATION_RESTORES_TRIES = 37;
+
+  /** SEC-098, CMD-061, SEC-101: a locked key is not compared. */
+  public static final short LOCKED_KEY_REFUSES = 38;
+
+  /** SEC-100: BK and LK do not lock. */
+  public static final short BLOCK_KEYS_NEVER_LOCK = 39;
+
+  /** SEC-099: each key has its own counter. */
+  public static final short COUNTERS_ARE_PER_KEY = 40;
+
+  /** SEC-105: wrong data end the state of the key. */
+  public static final short WRONG_AUTHENTICATION_CLEARS_STATE = 41;
+
+  /** SEC-096, CMD-060: the value of the terminal is compared. */
+  public static final short AUTHENTICATION_IS_COMPARED = 42;
+
+  /** SEC-106: the other keys of the DF stay as they are. */
+  public static final short AUTHENTICATION_SETS_ONE_STATE = 43;
+
+  /** SEC-107: authenticating a second key keeps the first. */
+  public static final short KEY_STATES_ADD_UP = 44;
+
+  /** SEC-103, FS-108: selecting another DF ends key states. */
+  public static final short KEY_STATES_END_WITH_THE_DF = 45;
+
+  /** FS-040, SEC-104: selecting the current DF again keeps states. */
+  public static final short RESELECTION_KEEPS_STATES = 46;
+
+  /** CMD-064: EXTERNAL AUTHENTICATION with other P1 is refused. */
+  public static final short AUTHENTICATION_CHECKS_P1 = 47;
+
+  /** CMD-065: EXTERNAL AUTHENTICATION takes 16 or 17 bytes. */
+  public static final short AUTHENTICATION_CHECKS_LENGTH = 48;
+
+  /** CMD-054: INTERNAL AUTHENTICATION with other P1 P2 is refused. */
+  public static final short INTERNAL_CHECKS_P1_P2 = 49;
+
+  /** CMD-055, CMD-057: IRK answers in SSSE only. */
+  public static final short INTERNAL_KEY_IS_THE_DFS_OWN = 50;
+
+  /** SEC-092: the process factor enters the answer. */
+  public static final short INTERNAL_USES_THE_FACTOR = 51;
+
+  /** SEC-066: the factor comes first, the original second. */
+  public static final short INTERNAL_FIELD_ORDER = 52;
+
+  /** SEC-059, SEC-061: short inputs get zeros on the right. */
+  public static final short SESSION_INPUT_IS_PADDED_RIGHT = 53;
+
+  /** SEC-065: 16-byte blocks are folded by XOR. */
+  public static final short AUTHENTICATION_VALUE_IS_FOLDED = 54;
+
+  // Random
+
+  /** CMD-026, CMD-027: only 4, 8 and 16 bytes are given. */
+  public static final short RANDOM_LENGTHS_ARE_THREE = 55;
+
+  /** CMD-028: GET CHALLENGE with other P1 P2 is refused. */
+  public static final short CHALLENGE_CHECKS_P1_P2 = 56;
+
+  /** SEC-116, SEC-117: every random is new. */
+  public static final short RANDOMS_DIFFER = 57;
+
+  /** CMD-030: a second GET CHALLENGE replaces the first random. */
+  public static final short LAST_RANDOM_COUNTS = 58;
+
+  /** SEC-093, CMD-062, SEC-086: without random 6984. */
+  public static final short RANDOM_IS_NEEDED = 59;
+
+  /** SEC-094, CMD-032, CMD-029: EXTERNAL AUTHENTICATION uses the random up. */
+  public static final short RANDOM_IS_USED_UP = 60;
+
+  /** SEC-085, SEC-060: a command with MAC uses the random up. */
+  public static final short RANDOM_IS_USED_UP_BY_MAC = 61;
+
+  /** FS-110, SEC-124, CMD-023: another DF ends the random. */
+  public static final short RANDOM_BELONGS_TO_ITS_DF = 62;
+
+  /** SEC-062: 16 bytes are no session input in the DES environment. */
+  public static final short LONG_RANDOM_IS_NOT_FOR_DES = 63;
+
+  /** SEC-095: INTERNAL AUTHENTICATION does not use the random up. */
+  public static final short INTERNAL_KEEPS_THE_RANDOM = 64;
+
+  // Selection
+
+  /** CMD-017: P1 other than 00, 02, 04 is refused. */
+  public static final short SELECT_CHECKS_P1 = 65;
+
+  /** CMD-018: P2 other than 00, 02 is refused. */
+  public static final short SELECT_CHECKS_P2 = 66;
+
+  /** CMD-019, CMD-020: lengths that no identifier has are refused. */
+  public static final short SELECT_CHECKS_LENGTH = 67;
+
+  /** FS-002, CMD-014: SELECT without data selects the MF. */
+  public static final short EMPTY_DATA_SELECT_THE_MF = 68;
+
+  /** FS-036: an unknown target changes nothing. */
+  public static final short UNKNOWN_TARGET_KEEPS_THE_CURRENT_DF = 69;
+
+  /** FS-042: a name cut short is not found. */
+  public static final short TRUNCATED_NAME_IS_REFUSED = 70;
+
+  /** FS-037: selecting a DF leaves no current EF. */
+  public static final short SELECT_LEAVES_NO_CURRENT_EF = 71;
+
+  /** FS-039, CMD-016: an EF of the parent is not found. */
+  public static final short EF_IS_SOUGHT_IN_THE_CURRENT_DF = 72;
+
+  /** CMD-022, CMD-008: a blocked application cannot be selected. */
+  public static final short BLOCKED_TARGET_IS_REFUSED = 73;
+
+  // FCI
+
+  /** FS-026, TRN-072: SELECT of a DF returns its FCI. */
+  public static final short FCI_IS_RETURNED = 74;
+
+  /** FS-025, FS-043: object 84 is the name of the DF, not the bytes sent. */
+  public static final short FCI_HOLDS_THE_OWN_NAME = 75;
+
+  /** FS-024: object A5 has the length of its content. */
+  public static final short FCI_LENGTHS_ADD_UP = 76;
+
+  /** FS-024, FS-031, FS-032: A5 stands in the FCI of SSSE. */
+  public static final short FCI_ANNOUNCES_ALL = 77;
+
+  /** FS-028: SELECT of an EF returns no data. */
+  public static final short EF_SELECTION_HAS_NO_DATA = 78;
+
+  // Records
+
+  /** CMD-097, CMD-069: an SFI makes its EF current. */
+  public static final short SFI_MAKES_CURRENT = 79;
+
+  /** CMD-096: an SFI counts more than the current EF. */
+  public static final short SFI_LEADS = 80;
+
+  /** FS-096: reading by number leaves the record pointer. */
+  public static final short NUMBER_KEEPS_THE_POINTER = 81;
+
+  /** FS-097: reading by identifier sets the record pointer. */
+  public static final short IDENTIFIER_SETS_THE_POINTER = 82;
+
+  /** FS-098: after SELECT there is no current record. */
+  public static final short SELECTION_CLEARS_THE_POINTER = 83;
+
+  /** FS-104, CMD-081: number 00 without current record gets 6A83. */
+  public static final short CURRENT_RECORD_MUST_EXIST = 84;
+
+  /** FS-099: the last occurrence is the one at the highest position. */
+  public static final short LAST_IS_THE_HIGHEST = 85;
+
+  /** FS-101, CMD-082: next is above, previous below the current record. */
+  public static final short NEXT_GOES_UP = 86;
+
+  /** FS-102: the search does not wrap round. */
+  public static final short SEARCH_ENDS = 87;
+
+  /** FS-103: identifier 00 matches every record. */
+  public static final short IDENTIFIER_00_MEANS_ANY = 88;
+
+  /** CMD-244, CMD-245, FS-092: number FF is refused. */
+  public static final short RECORD_FF_IS_REFUSED = 89;
+
+  /** CMD-094, CMD-288: mode 7 is refused. */
+  public static final short MODE_7_IS_REFUSED = 90;
+
+  /** CMD-089, FS-051: a record that is not there gets 6A83. */
+  public static final short ABSENT_RECORD_IS_REFUSED = 91;
+
+  /** CMD-083, CMD-085: mode 5 reads up to the last record. */
+  public static final short MODE_5_GOES_TO_THE_LAST = 92;
+
+  /** CMD-084: mode 6 reads from the last record down. */
+  public static final short MODE_6_DESCENDS = 93;
+
+  /** FS-080, FS-082: a record is read with tag and length. */
+  public static final short RECORD_IS_WHOLE = 94;
+
+  /** FS-094: record 1 of a cyclic file is the newest. */
+  public static final short CYCLIC_NEWEST_IS_ONE = 95;
+
+  /** FS-095, CMD-285: a full cyclic file loses its oldest record. */
+  public static final short CYCLIC_REPLACES_OLDEST = 96;
+
+  /** FS-086, CMD-115: a cyclic record has the length of the file. */
+  public static final short CYCLIC_LENGTH_IS_FIXED = 97;
+
+  /** CMD-114: writing by number does not rotate a cyclic file. */
+  public static final short CYCLIC_NUMBER_REPLACES_IN_PLACE = 98;
+
+  /** CMD-116: the length byte of a record must be right. */
+  public static final short UPDATE_CHECKS_TLV_LENGTH = 99;
+
+  /** CMD-243: identifier and tag of the data must agree. */
+  public static final short UPDATE_CHECKS_TAG = 100;
+
+  /** CMD-112: the occurrence named is replaced, not the first record. */
+  public static final short UPDATE_FINDS_THE_IDENTIFIER = 101;
+
+  /** CMD-110, CMD-111, FS-106: an unknown identifier or the next number adds a record. */
+  public static final short NEW_RECORD_IS_ADDED = 102;
+
+  /** CMD-120, FS-107: a number two above the last is refused. */
+  public static final short GAP_IS_REFUSED = 103;
+
+  /** CMD-118, CMD-119: a record without room gets 6A84. */
+  public static final short FULL_FILE_IS_REFUSED = 104;
+
+  /** CMD-073, CMD-099: an offset outside the file gets 6B00. */
+  public static final short OFFSET_IS_CHECKED = 105;
+
+  /** CMD-100: data over the end are not stored in part. */
+  public static final short UPDATE_ENDS_WITH_THE_FILE = 106;
+
+  /** CMD-098, CMD-109: data of a successful update are there. */
+  public static final short UPDATE_IS_STORED = 107;
+
+  // Access
+
+  /** FS-057, FS-075, CMD-091: reading needs its condition. */
+  public static final short READ_CONDITION_IS_CHECKED = 108;
+
+  /** FS-058, FS-075, CMD-122: writing needs its condition. */
+  public static final short WRITE_CONDITION_IS_CHECKED = 109;
+
+  /** FS-077: access by SFI is checked like any other. */
+  public static final short SFI_ACCESS_IS_CHECKED = 110;
+
+  /** FS-071: under `and` both are needed. */
+  public static final short AND_NEEDS_BOTH = 111;
+
+  /** FS-070: under `or` one is enough. */
+  public static final short OR_NEEDS_ONE = 112;
+
+  /** FS-065: what is never allowed stays so. */
+  public static final short NEVER_MEANS_NEVER = 113;
+
+  /** FS-072, FS-058: another key of the DF does not satisfy. */
+  public static final short CONDITION_NAMES_ITS_KEY = 114;
+
+  /** FS-074: an empty PIN fulfils the atom PIN. */
+  public static final short EMPTY_PIN_SATISFIES = 115;
+
+  // MAC and blocking
+
+  /** SEC-084, CMD-132, CMD-250: a wrong MAC is refused. */
+  public static final short MAC_IS_CHECKED = 116;
+
+  /** SEC-072: Lc of the MAC input counts the MAC. */
+  public static final short MAC_COVERS_LC_WITH_MAC = 117;
+
+  /** SEC-073: aligned data get a whole block of padding. */
+  public static final short MAC_PADDING_IS_ALWAYS_ADDED = 118;
+
+  /** SEC-076: the last 16-byte block is folded. */
+  public static final short MAC_IS_FOLDED = 119;
+
+  /** SEC-119, SEC-120: APPLICATION BLOCK takes STK of its DF. */
+  public static final short MAC_KEY_IS_THE_DFS_OWN = 120;
+
+  /** SEC-088: UPDATE with CLA 04 is refused where the file asks for no MAC. */
+  public static final short PLAIN_FILES_REFUSE_A_MAC = 121;
+
+  /** CMD-140, CMD-144, CMD-137: maintenance with other P1 P2 is refused. */
+  public static final short BLOCK_CHECKS_P1_P2 = 122;
+
+  /** SEC-109, CMD-145: CARD BLOCK needs BK. */
+  public static final short CARD_BLOCK_NEEDS_ITS_KEY = 123;
+
+  /** SEC-110, CMD-252: APPLICATION BLOCK needs LK. */
+  public static final short APPLICATION_BLOCK_NEEDS_ITS_KEY = 124;
+
+  /** SEC-087, CMD-146, CMD-256: a wrong MAC locks no key. */
+  public static final short WRONG_MAC_LOCKS_NOTHING = 125;
+
+  /** CMD-007: a blocked card answers 6A81. */
+  public static final short BLOCKED_CARD_REFUSES = 126;
+
+  /** CMD-008, CMD-254: a blocked application answers 9303. */
+  public static final short BLOCKED_APPLICATION_REFUSES = 127;
+
+  /** FS-111, CMD-255: the other applications stay usable. */
+  public static final short APPLICATION_BLOCK_HITS_ONE = 128;
+
+  /** Number of rules. */
+  public static final short COUNT = 129;
+
+  /** Makes the rules of a card that conforms. */
+  public Rules() {}
+
+  /** Whether the card keeps to the rule. */
+  public boolean hold(short rule) {
+    return true;
+  }
+}

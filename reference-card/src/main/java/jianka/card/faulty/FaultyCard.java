@@ -1,0 +1,74 @@
+package jianka.card.faulty;
+
+import java.util.List;
+import jianka.card.perso.ResetAnswers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card that does something wrong.
+ *
+ * @param name what it does wrong, in kebab case
+ * @param titleEn the same as a sentence
+ * @param titleZh the same in Chinese
+ * @param breaks ids of the requirements it violates, at least one
+ * @param profiles names of the profiles it makes sense for; empty for all
+ * @param skippedRules rules of the applet that do not hold
+ * @param answers answers it changes, tried in order
+ * @param atr another answer to reset; null for the one of the profile
+ * @param ats another answer to select; null for the one of the profile
+ */
+public record FaultyCard(
+    String name,
+    String titleEn,
+    String titleZh,
+    List<String> breaks,
+    List<String> profiles,
+    List<Short> skippedRules,
+    List<ChangedAnswer> answers,
+    byte @Nullable [] atr,
+    byte @Nullable [] ats) {
+
+  public FaultyCard {
+    breaks = List.copyOf(breaks);
+    profiles = List.copyOf(profiles);
+    skippedRules = List.copyOf(skippedRules);
+    answers = List.copyOf(answers);
+    atr = atr == null ? null : atr.clone();
+    ats = ats == null ? null : ats.clone();
+  }
+
+  @Override
+  public byte @Nullable [] atr() {
+    return atr == null ? null : atr.clone();
+  }
+
+  @Override
+  public byte @Nullable [] ats() {
+    return ats == null ? null : ats.clone();
+  }
+
+  /** Whether the card makes sense for the profile. */
+  public boolean isFor(String profile) {
+    return profiles.isEmpty() || profiles.contains(profile);
+  }
+
+  /** The answers to reset of this card, where the profile has {@code right}. */
+  public ResetAnswers resetAnswers(ResetAnswers right) {
+    byte @Nullable [] ownAts = ats;
+    byte @Nullable [] ownAtr = atr;
+    return new ResetAnswers(
+        ownAtr == null ? right.atr() : ownAtr,
+        ownAts == null || right.ats() == null ? right.ats() : ownAts);
+  }
+
+  /** The answer of this card to an APDU that the applet answered with {@code response}. */
+  public byte[] answer(byte[] command, byte[] response) {
+    for (ChangedAnswer answer : answers) {
+      byte @Nullable [] changed = answer.change(command, response);
+      if (changed != null) {
+        return changed;
+      }
+    }
+    return response;
+  }
+}

@@ -1,0 +1,180 @@
+package jianka.card.faulty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** The faulty cards that the laboratory has; {@code faulty-cards.yaml} beside this package. */
+public final class FaultyCards {
+
+  private static final String LIST = "/jianka/card/faulty-cards.yaml";
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern REQUIREMENT = Pattern.compile("[A-Z]+-[0-9]{3}");
+  private static final Pattern GROUP = Pattern.compile("\\$[0-9]");
+  private static final Pattern HEX = Pattern.compile("[0-9A-F]*");
+  private static final Set<String> FIELDS =
+      Set.of("name", "title", "breaks", "profiles", "skip", "answers", "reset");
+
+  private FaultyCards() {}
+
+  /**
+   * All faulty cards in the order of the list.
+   *
+   * @throws FaultyCardException if the list has a mistake
+   */
+  public static List<FaultyCard> all() {
+    try (InputStream list = FaultyCards.class.getResourceAsStream(LIST)) {
+      if (list == null) {
+        throw new FaultyCardException(LIST + " is missing");
+      }
+      return read(new ObjectMapper(new YAMLFactory()).readTree(list));
+    } catch (IOException e) {
+      throw new FaultyCardException(LIST + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The faulty card of the name.
+   *
+   * @throws FaultyCardException if there is none; the message lists the names
+   */
+  public static FaultyCard named(String name) {
+    List<FaultyCard> all = all();
+    for (FaultyCard card : all) {
+      if (card.name().equals(name)) {
+        return card;
+      }
+    }
+    throw new FaultyCardException(
+        "no faulty card is named " + name + "; there are " + all.stream().map(FaultyCard::name).toList());
+  }
+
+  static List<FaultyCard> read(JsonNode list) {
+    List<FaultyCard> cards = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (JsonNode entry : list) {
+      FaultyCard card = card(entry);
+      if (!names.add(card.name())) {
+        throw new FaultyCardException(card.name() + " is listed twice");
+      }
+      cards.add(card);
+    }
+    return cards;
+  }
+
+  private static FaultyCard card(JsonNode entry) {
+    String name = entry.path("name").asText();
+    if (!NAME.matcher(name).matches()) {
+      throw new FaultyCardException("name must be words joined by hyphens: " + entry.path("name"));
+    }
+    for (var fields = entry.fieldNames(); fields.hasNext(); ) {
+      String field = fields.next();
+      if (!FIELDS.contains(field)) {
+        throw new FaultyCardException(name + ": unknown field " + field + "; known are " + FIELDS);
+      }
+    }
+    List<String> breaks = texts(name, entry.path("breaks"), REQUIREMENT, "a requirement id");
+    FaultyCard card =
+        new FaultyCard(
+            name,
+            required(name, entry.path("title"), "en"),
+            required(name, entry.path("title"), "zh"),
+            breaks,
+            texts(name, entry.path("profiles"), NAME, "a profile"),
+            rules(name, entry.path("skip")),
+            answers(name, entry.path("answers")),
+            hex(name, entry.path("reset").path("atr")),
+            hex(name, entry.path("reset").path("ats")));
+    if (breaks.isEmpty()) {
+      throw new FaultyCardException(name + ": breaks names no requirement");
+    }
+    if (card.skippedRules().isEmpty() && card.answers().isEmpty() && card.atr() == null && card.ats() == null) {
+      throw new FaultyCardException(name + ": does nothing wrong; skip, answers or reset is needed");
+    }
+    return card;
+  }
+
+  private static List<Short> rules(String name, JsonNode skip) {
+    List<Short> rules = new ArrayList<>();
+    for (JsonNode rule : skip) {
+      Short number = RuleNames.numbers().get(rule.asText());
+      if (number == null) {
+        throw new FaultyCardException(name + ": skip names no rule of the applet: " + rule.asText());
+      }
+      rules.add(number);
+    }
+    return rules;
+  }
+
+  private static List<ChangedAnswer> answers(String name, JsonNode answers) {
+    List<ChangedAnswer> changed = new ArrayList<>();
+    for (JsonNode answer : answers) {
+      Pattern response = pattern(name, required(name, answer, "answer"));
+      String becomes = required(name, answer, "becomes");
+      Matcher groups = GROUP.matcher(becomes);
+      boolean isHex = HEX.matcher(groups.replaceAll("")).matches();
+      groups.reset();
+      while (groups.find()) {
+        int group = groups.group().charAt(1) - '0';
+        if (group > response.matcher("").groupCount()) {
+          throw new FaultyCardException(name + ": becomes uses a group that answer lacks: " + becomes);
+        }
+      }
+      if (!isHex) {
+        throw new FaultyCardException(name + ": becomes is no capital hex: " + becomes);
+      }
+      changed.add(
+          new ChangedAnswer(pattern(name, required(name, answer, "command")), response, becomes));
+    }
+    return changed;
+  }
+
+  private static Pattern pattern(String name, String text) {
+    try {
+      return Pattern.compile(text);
+    } catch (PatternSyntaxException e) {
+      throw new FaultyCardException(name + ": no regular expression: " + text, e);
+    }
+  }
+
+  private static String required(String name, JsonNode node, String field) {
+    String text = node.path(field).asText();
+    if (text.isEmpty()) {
+      throw new FaultyCardException(name + ": " + field + " is missing");
+    }
+    return text;
+  }
+
+  private static List<String> texts(String name, JsonNode list, Pattern form, String what) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode text : list) {
+      if (!form.matcher(text.asText()).matches()) {
+        throw new FaultyCardException(name + ": " + text + " is not " + what);
+      }
+      texts.add(text.asText());
+    }
+    return texts;
+  }
+
+  private static byte @Nullable [] hex(String name, JsonNode node) {
+    if (node.isMissingNode()) {
+      return null;
+    }
+    try {
+      return HexFormat.of().parseHex(node.asText());
+    } catch (IllegalArgumentException e) {
+      throw new FaultyCardException(name + ": reset is no hex: " + node.asText(), e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package jianka.card.sim;
+
+import java.util.Arrays;
+import java.util.List;
+import javacard.framework.AID;
+import jianka.bench.terminal.CardInterface;
+import jianka.card.applet.Rules;
+import jianka.card.applet.SocialSecurityCard;
+import jianka.card.faulty.FaultyCard;
+import jianka.card.perso.PersonalisationPlan;
+import jianka.card.perso.ResetAnswers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One personalised card: what it stores lives as long as this object, what it holds in volatile
+ * memory until the next {@link #powerOn}. Commands and answers are APDUs of ISO/IEC 7816-4; the
+ * transport is a matter of the views. Used by one thread at a time.
+ */
+public final class CardProgram {
+
+  private static final int LONGEST_COMMAND = 260;
+  private static final byte[] WRONG_LENGTH = {0x67, 0x00};
+  private static final byte[] NAME = {(byte) 0xF0, 0x4A, 0x49, 0x41, 0x4E, 0x4B, 0x41, 0x01};
+
+  private final CardRuntime runtime = new CardRuntime();
+  private final AID applet = new AID(NAME, (short) 0, (byte) NAME.length);
+  private final ResetAnswers resetAnswers;
+  private final @Nullable FaultyCard faulty;
+
+  /**
+   * Makes and personalises a card.
+   *
+   * @param faulty what the card does wrong, null for a card that conforms
+   */
+  public CardProgram(PersonalisationPlan plan, @Nullable FaultyCard faulty) {
+    this.faulty = faulty;
+    this.resetAnswers =
+        faulty == null ? plan.resetAnswers() : faulty.resetAnswers(plan.resetAnswers());
+    install(faulty);
+    runtime.powerOn(applet, false);
+    personalise(plan);
+  }
+
+  /** What the card answers to reset. */
+  public ResetAnswers resetAnswers() {
+    return resetAnswers;
+  }
+
+  /** Takes the power away and gives it again; every state in volatile memory is lost. */
+  public void powerOn(CardInterface side) {
+    runtime.powerOn(applet, side == CardInterface.CONTACTLESS);
+  }
+
+  /**
+   * Executes a command.
+   *
+   * @param command an APDU with Lc and Le of one byte each; another form gets 6700
+   * @return data, then SW1 SW2
+   */
+  public byte[] transmit(byte[] command) {
+    if (!ApduForm.isWellFormed(command)) {
+      return WRONG_LENGTH.clone();
+    }
+    byte[] response = execute(command);
+    return faulty == null ? response : faulty.answer(command, response);
+  }
+
+  private byte[] execute(byte[] command) {
+    // the buffer of the runtime has no room for Le behind 255 bytes; no such command uses it
+    return runtime.transmitCommand(
+        command.length > LONGEST_COMMAND ? Arrays.copyOf(command, LONGEST_COMMAND) : command);
+  }
+
+  private void install(@Nullable FaultyCard faulty) {
+    int bits = (Rules.COUNT + 7) / 8;
+    byte[] parameters = new byte[1 + NAME.length + 2 + bits];
+    parameters[0] = (byte) NAME.length;
+    System.arraycopy(NAME, 0, parameters, 1, NAME.length);
+    int data = 1 + NAME.length + 1;
+    parameters[data] = (byte) bits;
+    if (faulty != null) {
+      for (short rule : faulty.skippedRules()) {
+        parameters[data + 1 + rule / 8] |= (byte) (1 << rule % 8);
+      }
+    }
+    boolean conforms = faulty == null || faulty.skippedRules().isEmpty();
+    runtime.loadApplet(applet, conforms ? SocialSecurityCard.class : SimulatedCardApplet.class);
+    runtime.installApplet(applet, parameters, (short) 0, (byte) parameters.length);
+  }
+
+  private void personalise(PersonalisationPlan plan) {
+    List<byte[]> commands = plan.commands();
+    for (int i = 0; i < commands.size(); i++) {
+      byte[] response = execute(commands.get(i));
+      if (response.length != 2 || response[0] != (byte) 0x90 || response[1] != 0) {
+        throw new IllegalStateException(
+            "personalisation command "
+                + (i + 1)
+                + " of profile "
+                + plan.profile()
+                + " was answered "
+                + String.format("%02X%02X", response[0], response[1]));
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package jianka.card.sim;
+
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.Terminal;
+import jianka.card.faulty.FaultyCard;
+import jianka.card.perso.PersonalisationPlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place with one card in it that both sides of a reader reach. Activating one side takes the power
+ * from the other, so that no state is shared, while counters and files are (TRN-100, TRN-102). All
+ * terminals of a slot belong to one thread.
+ */
+public final class CardSlot {
+
+  private final PersonalisationPlan plan;
+  private final @Nullable FaultyCard faulty;
+  private CardProgram card;
+  private @Nullable Terminal active;
+
+  CardSlot(PersonalisationPlan plan, @Nullable FaultyCard faulty) {
+    this.plan = plan;
+    this.faulty = faulty;
+    card = new CardProgram(plan, faulty);
+  }
+
+  /** A terminal on one side of the card; it is to be connected before use. */
+  public Terminal terminal(CardInterface side) {
+    return new SimulatedTerminal(this, side);
+  }
+
+  /** The card in the slot now. */
+  public CardProgram card() {
+    return card;
+  }
+
+  String name(CardInterface side) {
+    String product = faulty == null ? plan.profile() : plan.profile() + "/" + faulty.name();
+    return "sim:" + product + (side == CardInterface.CONTACT ? "" : " (contactless)");
+  }
+
+  void renew() {
+    card = new CardProgram(plan, faulty);
+    active = null;
+  }
+
+  /** Gives the power to one terminal. */
+  void activate(Terminal terminal, CardInterface side) {
+    active = terminal;
+    card.powerOn(side);
+  }
+
+  boolean isActive(Terminal terminal) {
+    return active == terminal;
+  }
+
+  void release(Terminal terminal) {
+    if (active == terminal) {
+      active = null;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package jianka.card.sim;
+
+import jianka.card.applet.Rules;
+import jianka.card.applet.SocialSecurityCard;
+
+/**
+ * The applet with rules taken from the installation parameters: AID length ‖ AID ‖ length of the
+ * control information ‖ information ‖ length of the applet data ‖ one bit a rule, lowest
+ * first, 1 for a rule that does not hold. Public only for the reflection of the simulator.
+ */
+public final class SimulatedCardApplet extends SocialSecurityCard {
+
+  private SimulatedCardApplet(Rules rules) {
+    super(rules);
+  }
+
+  /** Called by the simulator. */
+  public static void install(byte[] parameters, short offset, byte length) {
+    int control = offset + 1 + parameters[offset];
+    int data = control + 1 + parameters[control];
+    boolean[] skipped = new boolean[Rules.COUNT];
+    for (int i = 0; i < skipped.length; i++) {
+      skipped[i] = (parameters[data + 1 + i / 8] >> i % 8 & 1) != 0;
+    }
+    new SimulatedCardApplet(new RulesWithGaps(skipped))
+        .register(parameters, (short) (offset + 1), parameters[offset]);
+  }
+
+  private static final class RulesWithGaps extends Rules {
+
+    private final boolean[] skipped;
+
+    RulesWithGaps(boolean[] skipped) {
+      this.skipped = skipped;
+    }
+
+    @Override
+    public boolean hold(short rule) {
+      return !skipped[rule];
+    }
+  }
+}

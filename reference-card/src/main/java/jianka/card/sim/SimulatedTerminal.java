@@ -1,0 +1,78 @@
+package jianka.card.sim;
+
+import java.util.Set;
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.ResetAnswer;
+import jianka.bench.terminal.ResetKind;
+import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.TerminalException;
+import org.jspecify.annotations.Nullable;
+
+/** A terminal with a simulated card. */
+final class SimulatedTerminal implements Terminal {
+
+  private final CardSlot slot;
+  private final CardInterface side;
+  private @Nullable CardView view;
+
+  SimulatedTerminal(CardSlot slot, CardInterface side) {
+    this.slot = slot;
+    this.side = side;
+  }
+
+  @Override
+  public String name() {
+    return slot.name(side);
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return Set.of(Capability.COLD_RESET, Capability.WARM_RESET, Capability.RENEW_CARD);
+  }
+
+  @Override
+  public ResetAnswer connect() throws TerminalException {
+    CardProgram card = slot.card();
+    byte[] answer =
+        side == CardInterface.CONTACT ? card.resetAnswers().atr() : card.resetAnswers().ats();
+    if (answer == null) {
+      throw new TerminalException(
+          TerminalException.Kind.MUTE_CARD, name() + ": the card has no contactless side");
+    }
+    slot.activate(this, side);
+    view = side == CardInterface.CONTACT ? new ContactView(card) : new ContactlessView(card);
+    return ResetAnswer.of(side, answer);
+  }
+
+  @Override
+  public byte[] transmit(byte[] command) throws TerminalException {
+    CardView current = view;
+    if (current == null) {
+      throw new TerminalException(
+          TerminalException.Kind.NO_CARD, name() + ": the card is not connected");
+    }
+    if (!slot.isActive(this)) {
+      throw new TerminalException(
+          TerminalException.Kind.CARD_REMOVED,
+          name() + ": the other side of the card or a new card is in use, connect again");
+    }
+    return current.transmit(command.clone()).clone();
+  }
+
+  @Override
+  public ResetAnswer reset(ResetKind kind) throws TerminalException {
+    return connect();
+  }
+
+  @Override
+  public void renewCard() {
+    slot.renew();
+    view = null;
+  }
+
+  @Override
+  public void close() {
+    slot.release(this);
+    view = null;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the console says about a campaign. */
+@NullMarked
+package jianka.reports.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package jianka.reports.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jianka.reports.text.Language;
+import jianka.reports.verdict.Attempt;
+import jianka.reports.verdict.CaseResult;
+import jianka.reports.verdict.Exchange;
+import jianka.reports.verdict.Finding;
+import jianka.reports.verdict.Step;
+
+/** The evidence of a case as plain text: violations with the exchanges they rest on (TST-108). */
+final class EvidenceText {
+
+  private final boolean chinese;
+  private final Language language;
+  private final StringBuilder text = new StringBuilder();
+
+  private EvidenceText(Language language) {
+    this.language = language;
+    this.chinese = language == Language.ZH;
+  }
+
+  static String of(CaseResult result, Language language) {
+    EvidenceText evidence = new EvidenceText(language);
+    if (result.reason() != null) {
+      evidence.line(result.reason().in(language));
+    }
+    result.attempts().forEach(attempt -> evidence.attempt(attempt, result.attempts().size() > 1));
+    return evidence.text.toString();
+  }
+
+  private void attempt(Attempt attempt, boolean oneOfSeveral) {
+    if (oneOfSeveral) {
+      line((chinese ? "第" + attempt.number() + "次执行：" : "attempt " + attempt.number() + ": ")
+          + attempt.verdict());
+    }
+    for (Step step : attempt.steps()) {
+      for (Finding finding : step.findings()) {
+        if (!finding.ok()) {
+          violation(attempt, step, finding);
+        }
+      }
+    }
+  }
+
+  private void violation(Attempt attempt, Step step, Finding finding) {
+    line("");
+    line(
+        finding.verdict()
+            + " "
+            + finding.check()
+            + " "
+            + String.join(" ", finding.requirements())
+            + " ("
+            + finding.basis()
+            + ")");
+    if (!step.text().isEmpty()) {
+      line((chinese ? "步骤：" : "step: ") + step.text().in(language));
+    }
+    line(finding.text().in(language));
+    line((chinese ? "预期：" : "expected: ") + String.join(" | ", finding.expected()));
+    line((chinese ? "实际：" : "actual:   ") + finding.actual());
+    List<Integer> diff = finding.diff();
+    if (diff != null && !diff.isEmpty()) {
+      line(
+          (chinese ? "不同的字节：" : "differing bytes: ")
+              + diff.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+    attempt.exchanges().filter(e -> finding.exchanges().contains(e.n())).forEach(this::exchange);
+    line((chinese ? "日志序号：" : "journal seq: ") + finding.seq());
+  }
+
+  private void exchange(Exchange exchange) {
+    line("#" + exchange.n() + " " + exchange.name() + " " + exchange.note().in(language));
+    line("  > " + exchange.command());
+    line("  < " + exchange.response() + " " + exchange.meaning().in(language));
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+}

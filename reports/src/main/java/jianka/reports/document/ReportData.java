@@ -1,0 +1,134 @@
+package jianka.reports.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jianka.reports.text.Language;
+import jianka.reports.verdict.Attempt;
+import jianka.reports.verdict.Campaign;
+import jianka.reports.verdict.CaseResult;
+import jianka.reports.verdict.Draw;
+import jianka.reports.verdict.Event;
+import jianka.reports.verdict.Exchange;
+import jianka.reports.verdict.Finding;
+import jianka.reports.verdict.Lost;
+import jianka.reports.verdict.Remark;
+import jianka.reports.verdict.Reset;
+import jianka.reports.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of {@code report.html}: an index of everything a list shows, and the attempts of the
+ * cases in blocks that the page takes apart only when a case is opened.
+ */
+final class ReportData {
+
+  /** Cases in one block: few enough to open without a pause. */
+  static final int BLOCK = 50;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(new JsonFactory().setCharacterEscapes(new ForHtml()))
+          .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+          .addMixIn(Event.class, Named.class)
+          .addMixIn(Finding.class, Judged.class)
+          .build();
+
+  private ReportData() {}
+
+  static void writeIndex(Campaign campaign, Language language, Writer out) throws IOException {
+    Map<String, @Nullable Object> index = ResultFile.content(campaign);
+    index.put("language", language.code());
+    index.put("block", BLOCK);
+    index.put("host", campaign.host());
+    // A long seed would lose its last digits as a JavaScript number.
+    index.put("seed", campaign.run().seed() == null ? "" : String.valueOf(campaign.run().seed()));
+    index.put("cases", campaign.cases().stream().map(ReportData::caseFields).toList());
+    JSON.writeValue(out, index);
+  }
+
+  private static Map<String, @Nullable Object> caseFields(CaseResult result) {
+    Map<String, @Nullable Object> fields = ResultFile.caseFields(result);
+    fields.put("rule", ResultFile.text(result.rule()));
+    fields.put("feature", ResultFile.text(result.feature()));
+    fields.put("tags", result.tags());
+    fields.put("location", result.location());
+    return fields;
+  }
+
+  /** The attempts of all cases in blocks of {@link #BLOCK}, in the order of the index. */
+  static List<List<List<Attempt>>> blocks(Campaign campaign) {
+    List<List<List<Attempt>>> blocks = new ArrayList<>();
+    List<CaseResult> cases = campaign.cases();
+    for (int from = 0; from < cases.size(); from += BLOCK) {
+      blocks.add(
+          cases.subList(from, Math.min(cases.size(), from + BLOCK)).stream()
+              .map(CaseResult::attempts)
+              .toList());
+    }
+    return blocks;
+  }
+
+  static void writeBlock(List<List<Attempt>> block, Writer out) throws IOException {
+    JSON.writeValue(out, block);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Exchange.class, name = "exchange"),
+    @JsonSubTypes.Type(value = Lost.class, name = "lost"),
+    @JsonSubTypes.Type(value = Reset.class, name = "reset"),
+    @JsonSubTypes.Type(value = Draw.class, name = "random"),
+    @JsonSubTypes.Type(value = Finding.class, name = "finding"),
+    @JsonSubTypes.Type(value = Remark.class, name = "remark")
+  })
+  private interface Named {}
+
+  private interface Judged {
+    @JsonProperty("verdict")
+    Verdict verdict();
+  }
+
+  /** No text can end the script element it stands in, or begin a comment or another one. */
+  private static final class ForHtml extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int[] ascii = CharacterEscapes.standardAsciiEscapesForJSON();
+
+    ForHtml() {
+      for (char sign : "<>&".toCharArray()) {
+        ascii[sign] = CharacterEscapes.ESCAPE_STANDARD;
+      }
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii.clone();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return character == 0x2028 || character == 0x2029
+          ? new SerializedString(String.format("\\u%04x", character))
+          : null;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The files a judged campaign is written to. */
+@NullMarked
+package jianka.reports.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package jianka.reports.verdict;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jianka.reports.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a case. Every attempt counts: a later one never erases an earlier verdict.
+ *
+ * @param number as the journal states it, from 1
+ * @param sample number of the card, from 1
+ * @param reason of the verdict, null for PASS
+ * @param trouble kind of terminal trouble, null when there was none
+ * @param millis duration, 0 when the attempt has no end
+ */
+public record Attempt(
+    int number,
+    String terminal,
+    int sample,
+    Verdict verdict,
+    @Nullable Text reason,
+    @Nullable String trouble,
+    long millis,
+    List<Step> steps) {
+
+  public Attempt {
+    steps = List.copyOf(steps);
+  }
+
+  public Stream<Finding> findings() {
+    return steps.stream().flatMap(step -> step.findings().stream());
+  }
+
+  public Stream<Exchange> exchanges() {
+    return steps.stream().flatMap(step -> step.exchanges().stream());
+  }
+}

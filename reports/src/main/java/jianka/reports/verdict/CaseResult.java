@@ -1,0 +1,73 @@
+package jianka.reports.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jianka.reports.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case and what it came to.
+ *
+ * @param verdict worst of its attempts, empty for a case that does not apply
+ * @param reason what first led to the verdict, or why it does not apply; null for PASS
+ * @param rule name of the rule it belongs to, empty for a case that does not apply
+ * @param official ids of the official test items it covers
+ * @param assumed names of the assumed parameters it rests on
+ * @param location file and line of the case
+ * @param attempts in their order; empty for a case that does not apply
+ */
+public record CaseResult(
+    String id,
+    List<String> requirements,
+    Optional<Verdict> verdict,
+    @Nullable Text reason,
+    Text title,
+    Text rule,
+    Text feature,
+    String subject,
+    String basis,
+    List<String> official,
+    List<String> tags,
+    List<String> assumed,
+    String terminal,
+    String location,
+    List<Attempt> attempts) {
+
+  public CaseResult {
+    requirements = List.copyOf(requirements);
+    official = List.copyOf(official);
+    tags = List.copyOf(tags);
+    assumed = List.copyOf(assumed);
+    attempts = List.copyOf(attempts);
+  }
+
+  /** The verdict, or {@code NOT_APPLICABLE}: the word of the result file. */
+  public String label() {
+    return verdict.map(Verdict::name).orElse(Labels.NOT_APPLICABLE);
+  }
+
+  public Stream<Finding> findings() {
+    return attempts.stream().flatMap(Attempt::findings);
+  }
+
+  /** The violations in the order they were found. */
+  public List<Finding> violations() {
+    return findings().filter(finding -> !finding.ok()).toList();
+  }
+
+  /** Number of exchanges of all attempts. */
+  public long exchanges() {
+    return attempts.stream().flatMap(Attempt::exchanges).count();
+  }
+
+  /** Bytes of all exchanges in both directions. */
+  public long bytes() {
+    return attempts.stream().flatMap(Attempt::exchanges).mapToLong(Exchange::bytes).sum();
+  }
+
+  /** Milliseconds of all attempts. */
+  public long millis() {
+    return attempts.stream().mapToLong(Attempt::millis).sum();
+  }
+}

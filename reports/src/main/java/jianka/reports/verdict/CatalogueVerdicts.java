@@ -1,0 +1,92 @@
+package jianka.reports.verdict;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jianka.reports.journal.Entry;
+import jianka.reports.journal.JournalException;
+
+/** Verdicts of requirements and official items from those of their cases (TST-078). */
+final class CatalogueVerdicts {
+
+  private final List<CaseResult> cases;
+  private final Map<String, Set<CaseResult>> byRequirement = new LinkedHashMap<>();
+
+  CatalogueVerdicts(List<CaseResult> cases) {
+    this.cases = cases;
+    for (CaseResult result : cases) {
+      result.requirements().forEach(id -> link(id, result));
+      result.violations().forEach(v -> v.requirements().forEach(id -> link(id, result)));
+    }
+  }
+
+  private void link(String id, CaseResult result) {
+    byRequirement.computeIfAbsent(id, ignored -> new LinkedHashSet<>()).add(result);
+  }
+
+  Requirement requirement(Entry entry) throws JournalException {
+    List<String> ids = entry.texts("ids");
+    Set<CaseResult> linked = new LinkedHashSet<>();
+    ids.forEach(id -> linked.addAll(byRequirement.getOrDefault(id, Set.of())));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (CaseResult result : linked) {
+      share(result, ids).ifPresent(verdicts::add);
+    }
+    String verification = entry.textOr("verification", "T");
+    if (linked.isEmpty() && !verification.contains("T")) {
+      // Measurement, inspection or document without a record.
+      verdicts.add(Verdict.INCONCLUSIVE);
+    }
+    return new Requirement(
+        ids,
+        Evidence.orNone(entry, "title"),
+        Evidence.orNone(entry, "text"),
+        entry.textOr("source", ""),
+        entry.textOr("basis", ""),
+        entry.textOr("subject", ""),
+        Evidence.orNone(entry, "feature"),
+        verification,
+        entry.optionalText("faulty"),
+        Verdict.worst(verdicts),
+        linked.stream().map(CaseResult::id).toList());
+  }
+
+  /**
+   * What a case says about these requirements: its verdict when it tests one of them, else that of
+   * the violations it met by the way.
+   */
+  private static Optional<Verdict> share(CaseResult result, List<String> ids) {
+    if (!Collections.disjoint(result.requirements(), ids)) {
+      return result.verdict();
+    }
+    return Verdict.worst(
+        result.violations().stream()
+            .filter(violation -> !Collections.disjoint(violation.requirements(), ids))
+            .map(Finding::verdict)
+            .toList());
+  }
+
+  List<OfficialItem> items() {
+    Map<String, List<CaseResult>> byItem = new LinkedHashMap<>();
+    for (CaseResult result : cases) {
+      for (String item : result.official()) {
+        byItem.computeIfAbsent(item, ignored -> new ArrayList<>()).add(result);
+      }
+    }
+    return byItem.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            item ->
+                new OfficialItem(
+                    item.getKey(),
+                    Verdict.worst(
+                        item.getValue().stream().flatMap(c -> c.verdict().stream()).toList()),
+                    item.getValue().stream().map(CaseResult::id).toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package jianka.reports.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jianka.reports.journal.Entry;
+import jianka.reports.journal.JournalException;
+import jianka.reports.text.Text;
+
+/** Turns journal records of what happened within a step into events. */
+final class Evidence {
+
+  private static final Text NONE = new Text("", "");
+
+  private Evidence() {}
+
+  /** The event of this record; empty for a type that is none, or that this version does not know. */
+  static Optional<Event> of(Entry entry) throws JournalException {
+    return switch (entry.type()) {
+      case "exchange" -> Optional.of(exchange(entry));
+      case "lost" ->
+          Optional.of(
+              new Lost(entry.seq(), n(entry), entry.text("command"), entry.textOr("trouble", "")));
+      case "reset" -> Optional.of(reset(entry));
+      case "random" ->
+          Optional.of(new Draw(entry.seq(), entry.textOr("purpose", ""), entry.text("value")));
+      case "finding" -> Optional.of(finding(entry));
+      case "remark" -> Optional.of(new Remark(entry.seq(), entry.bilingual("text")));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Exchange exchange(Entry entry) throws JournalException {
+    Entry status = entry.optionalObject("sw");
+    return new Exchange(
+        entry.seq(),
+        n(entry),
+        entry.text("command"),
+        entry.textOr("response", ""),
+        entry.numberOr("micros", 0),
+        entry.textOr("name", ""),
+        orNone(entry, "note"),
+        status == null ? "" : status.textOr("code", ""),
+        status == null ? NONE : new Text(status.textOr("en", ""), status.textOr("zh", "")),
+        tlv(entry.objects("tlv")));
+  }
+
+  private static List<TlvObject> tlv(List<Entry> objects) throws JournalException {
+    List<TlvObject> tree = new ArrayList<>();
+    for (Entry object : objects) {
+      tree.add(
+          new TlvObject(
+              object.text("tag"),
+              object.numberOr("length", object.textOr("value", "").length() / 2),
+              object.textOr("value", ""),
+              orNone(object, "name"),
+              tlv(object.objects("children"))));
+    }
+    return tree;
+  }
+
+  private static Reset reset(Entry entry) throws JournalException {
+    return new Reset(
+        entry.seq(),
+        n(entry),
+        entry.text("kind"),
+        entry.textOr("interface", ""),
+        entry.textOr("answer", ""),
+        entry.numberOr("micros", 0));
+  }
+
+  private static Finding finding(Entry entry) throws JournalException {
+    boolean ok = entry.flag("ok");
+    return new Finding(
+        entry.seq(),
+        entry.text("check"),
+        entry.texts("requirements"),
+        ok,
+        ok ? entry.textOr("basis", "") : entry.text("basis"),
+        entry.texts("expected"),
+        entry.textOr("actual", ""),
+        entry.optionalNumbers("diff"),
+        Optional.ofNullable(entry.optionalNumbers("exchanges")).orElse(List.of()),
+        orNone(entry, "text"));
+  }
+
+  private static int n(Entry entry) throws JournalException {
+    return (int) entry.number("n");
+  }
+
+  static Text orNone(Entry entry, String field) throws JournalException {
+    return entry.has(field) ? entry.bilingual(field) : NONE;
+  }
+}
