@@ -160,7 +160,6 @@ Feature: CHANGE PIN / 修改个人密码
         | 97    |
         | 97 5F |
 
-    @basis:inferred
     Example: F within the PIN / F位于密码中间
       Given the card after a cold reset
       And SSSE is the current DF
@@ -174,7 +173,7 @@ Feature: CHANGE PIN / 修改个人密码
         | 97 F3 18 |
         | 97 5F 18 |
 
-    @when:pin.check_digits=6A80 @param:pin.check_digits @basis:inferred
+    @when:pin.check_digits=6A80 @param:pin.check_digits
     Example: letters in the PIN / 密码中含字母
       Given the card after a cold reset
       And SSSE is the current DF

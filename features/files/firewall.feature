@@ -64,6 +64,49 @@ Feature: Firewall between the applications / 应用之间的防火墙
         | key-other           | df   | key     | other   |
         | RK1DF02-and-RK1DF01 | DF02 | RK1DF02 | RK1DF01 |
 
+    Scenario Outline: a key of a sibling is not found / 找不到同级应用的密钥
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And <df> is the current DF
+      And a random of 8 bytes has been drawn
+      When EXTERNAL AUTHENTICATION is sent with the data of <key> and P1 00, P2 <number>
+      Then the status word is 6A88
+
+      @V2 @V3
+      Examples:
+        | key-in          | df   | key     | number |
+        | UKADF01-in-DF02 | DF02 | UKADF01 | 8D     |
+        | UK8DF03-in-DF04 | DF04 | UK8DF03 | 8D     |
+
+      @V1
+      Examples:
+        | key-in          | df   | key     | number |
+        | UK3DF03-in-DF04 | DF04 | UK3DF03 | 88     |
+
+    @V2 @V3 @param:sec.leave_df
+    Example: the state of a key is gone on return / 返回原应用后密钥状态失效
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And RK1DF01 is authenticated
+      And DF02 is the current DF
+      And DF01 is the current DF
+      When the terminal reads record 1 of SFI 05
+      Then the status word is 6982
+      And there are no data
+
+    @V1 @param:sec.leave_df
+    Example: the state of a key of V1 is gone on return / V1返回原应用后密钥状态失效
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And UK2DF01 is authenticated
+      And DF02 is the current DF
+      And DF01 is the current DF
+      When the terminal reads record 1 of SFI 07
+      Then the status word is 6982
+      And there are no data
+
     Scenario Outline: a file of a sibling is not found by SFI / 不能按短标识符读同级应用的文件
       Given the card after a cold reset
       And SSSE is the current DF

@@ -155,13 +155,23 @@ Feature: Selection of DF and EF / DF与EF的选择
       When EF0A is selected
       Then the status word is 6A82
 
-    @item:X_PARAM_SELECT @V2 @V3
-    Example: an EF of SSSE is not found from an application / 在应用下找不到SSSE的EF
+    @item:X_PARAM_SELECT
+    Scenario Outline: an EF of SSSE is not found from an application / 在应用下找不到SSSE的EF
       Given the card after a cold reset
       And SSSE is the current DF
-      And DF02 is the current DF
-      When EF08 is selected
+      And <df> is the current DF
+      When <ef> is selected
       Then the status word is 6A82
+
+      @V2 @V3
+      Examples:
+        | ef-from        | df   | ef   |
+        | EF08-from-DF02 | DF02 | EF08 |
+
+      @V1
+      Examples:
+        | ef-from        | df   | ef   |
+        | EF07-from-DF04 | DF04 | EF07 |
 
     Scenario Outline: the same FID in two DFs means the EF of the current one / 同名EF指当前目录中的文件
       Given the card after a cold reset

@@ -310,7 +310,6 @@ Feature: PIN of the cardholder / 个人密码
         | shortened |
         | overlong  |
 
-    @basis:inferred
     Example: the same digits with another filling / 数字相同而补位不同
       Given the card after a cold reset
       And SSSE is the current DF
@@ -333,18 +332,21 @@ Feature: PIN of the cardholder / 个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       When VERIFY is sent with the right PIN
+      And the terminal fetches the rest
       Then there are no data
 
     Example: wrong PIN / 错误密码
       Given the card after a cold reset
       And SSSE is the current DF
       When VERIFY is sent with a wrong PIN
+      And the terminal fetches the rest
       Then there are no data
 
     Example: wrong length / 长度错误
       Given the card after a cold reset
       And SSSE is the current DF
       When VERIFY is sent with 9 data bytes
+      And the terminal fetches the rest
       Then there are no data
 
     @item:X_FUNC_CHANGE_PIN
@@ -352,6 +354,7 @@ Feature: PIN of the cardholder / 个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       When CHANGE PIN is sent from the right PIN to "97531864"
+      And the terminal fetches the rest
       Then there are no data
 
   @SEC-115

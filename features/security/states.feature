@@ -74,6 +74,17 @@ Feature: Life of the security states / 安全状态的保持与失效
       And READ BINARY is sent with P1 87, P2 00 and Le 08
       Then the status word is 9000
 
+    @V2 @V3
+    Example: the key state after authenticating another key / 鉴别另一密钥之后的密钥状态
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And RKSSSE is authenticated
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      Then the status word is 9000
+      When READ BINARY is sent with P1 87, P2 00 and Le 08
+      Then the status word is 9000
+
   @SEC-103
   Rule: A key state ends with power-off or another application / 密钥鉴别状态在断电或选择其他应用时失效
     要求：密钥鉴别通过的状态保持至断电或选择其他应用。

@@ -1,15 +1,14 @@
 package jianka.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
-import jianka.bench.terminal.CardInterface;
 import jianka.card.faulty.FaultyCard;
 import jianka.card.perso.ProfileException;
+import jianka.card.sim.CardProgram;
 import jianka.card.sim.SimulatedCards;
 import jianka.card.vpcd.VirtualReader;
 import org.jspecify.annotations.Nullable;
@@ -72,39 +71,33 @@ final class CardCommand implements Callable<Integer> {
       }
       Home home = Home.find();
       FaultyCard fault = faulty == null ? null : Setup.faulty(faulty);
-      String[] profiles = profile.split(",");
       int colon = vpcd.lastIndexOf(':');
       String host = colon < 1 ? "" : vpcd.substring(0, colon);
       int port = port(colon < 1 ? "" : vpcd.substring(colon + 1));
-      List<VirtualReader> readers = new ArrayList<>();
-      try {
-        for (int slot = 0; slot < slots; slot++) {
-          String name = profiles[Math.min(slot, profiles.length - 1)].trim();
-          home.profile(name);
-          readers.add(serve(home, name, fault, host, port + slot));
-        }
-        waitUntilStopped();
-      } finally {
-        readers.forEach(VirtualReader::close);
+      try (VirtualReader reader = VirtualReader.serve(host, port, cards(home, fault))) {
+        spec.commandLine().getOut().println("stop with Ctrl-C");
+        reader.await();
+      } catch (IOException e) {
+        spec.commandLine().getErr().println("jianka: " + e.getMessage());
+        return Jianka.TROUBLE;
       }
       return 0;
     }
 
-    private VirtualReader serve(
-        Home home, String name, @Nullable FaultyCard fault, String host, int port)
-        throws Exception {
-      try {
-        VirtualReader reader =
-            VirtualReader.serve(
-                SimulatedCards.load(home.profileFile(name)).terminal(CardInterface.CONTACT, fault),
-                host,
-                port);
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf("serving %s at %s:%d%n", name, host, port);
-        return reader;
-      } catch (ProfileException e) {
-        throw new InputException(String.valueOf(e.getMessage()), e);
+    private List<CardProgram> cards(Home home, @Nullable FaultyCard fault) throws InputException {
+      String[] profiles = profile.split(",");
+      List<CardProgram> cards = new ArrayList<>();
+      for (int slot = 0; slot < slots; slot++) {
+        String name = profiles[Math.min(slot, profiles.length - 1)].trim();
+        home.profile(name);
+        try {
+          cards.add(SimulatedCards.load(home.profileFile(name)).card(fault));
+        } catch (ProfileException e) {
+          throw new InputException(String.valueOf(e.getMessage()), e);
+        }
+        spec.commandLine().getOut().printf("slot %d: %s%n", slot, name);
       }
+      return cards;
     }
 
     private int port(String text) throws InputException {
@@ -117,13 +110,6 @@ final class CardCommand implements Callable<Integer> {
         // falls through to the same complaint as a number out of range
       }
       throw new InputException("--vpcd should be HOST:PORT, is \"" + vpcd + "\"");
-    }
-
-    private void waitUntilStopped() throws InterruptedException {
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-      spec.commandLine().getOut().println("stop with Ctrl-C");
-      stopped.await();
     }
   }
 }

@@ -66,6 +66,7 @@ final class QualifyCommand implements Callable<Integer> {
 
   private final Set<String> failing = new HashSet<>();
   private int survivors;
+  private int campaigns;
 
   @Override
   public Integer call() throws Exception {
@@ -112,15 +113,13 @@ final class QualifyCommand implements Callable<Integer> {
       Path folder,
       FaultyCard card)
       throws Exception {
-    Campaign campaign = run(home, product, catalogue, selection, folder, card);
-    List<CaseResult> catchers =
-        campaign.cases().stream()
-            .filter(c -> c.verdict().isPresent())
-            .filter(c -> c.verdict().get() == Verdict.FAIL || c.verdict().get() == Verdict.REVIEW)
-            .toList();
-    List<CaseResult> own =
-        catchers.stream().filter(c -> c.requirements().stream().anyMatch(card.breaks()::contains)).toList();
+    Selection.Test its = c -> c.requirement().ids().stream().anyMatch(card.breaks()::contains);
+    List<CaseResult> own = caught(home, product, catalogue, selection.and(its), folder, card);
     own.forEach(c -> failing.addAll(c.requirements()));
+    List<CaseResult> catchers = own;
+    if (own.isEmpty()) {
+      catchers = caught(home, product, catalogue, selection.and(c -> !its.chooses(c)), folder, card);
+    }
     String profile = product.profile().name();
     if (catchers.isEmpty()) {
       survivors++;
@@ -132,6 +131,24 @@ final class QualifyCommand implements Callable<Integer> {
     } else {
       line("%-8s %-44s %s", profile, card.name(), shown(own));
     }
+  }
+
+  /** The cases that find the card in the wrong. */
+  private List<CaseResult> caught(
+      Home home,
+      Product product,
+      Catalogue catalogue,
+      Selection selection,
+      Path folder,
+      FaultyCard card)
+      throws Exception {
+    if (catalogue.cases().stream().noneMatch(selection.test()::chooses)) {
+      return List.of();
+    }
+    return run(home, product, catalogue, selection, folder, card).cases().stream()
+        .filter(c -> c.verdict().isPresent())
+        .filter(c -> c.verdict().get() == Verdict.FAIL || c.verdict().get() == Verdict.REVIEW)
+        .toList();
   }
 
   private int conclude(Catalogue catalogue, Selection selection, Path folder) {
@@ -162,7 +179,7 @@ final class QualifyCommand implements Callable<Integer> {
       @Nullable FaultyCard card)
       throws Exception {
     String name = product.profile().name() + "-" + (card == null ? "reference" : card.name());
-    Path own = Files.createDirectories(folder.resolve(name));
+    Path own = Files.createDirectories(folder.resolve("%03d-%s".formatted(++campaigns, name)));
     Plan plan = Plan.of(catalogue, selection, product, CardInterface.CONTACT, 1);
     CampaignSettings settings =
         new CampaignSettings(

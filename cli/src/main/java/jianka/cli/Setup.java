@@ -3,6 +3,7 @@ package jianka.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.TerminalException;
 import jianka.bench.terminal.WireTerminal;
 import jianka.card.faulty.FaultyCard;
+import jianka.card.faulty.FaultyCardException;
 import jianka.card.faulty.FaultyCards;
 import jianka.card.perso.ProfileException;
 import jianka.card.sim.SimulatedCards;
@@ -92,16 +94,12 @@ record Setup(
     }
   }
 
-  static FaultyCard faulty(String name) throws InputException, IOException {
-    List<FaultyCard> all = FaultyCards.all();
-    for (FaultyCard card : all) {
-      if (card.name().equals(name)) {
-        return card;
-      }
+  static FaultyCard faulty(String name) throws InputException {
+    try {
+      return FaultyCards.named(name);
+    } catch (FaultyCardException e) {
+      throw new InputException(String.valueOf(e.getMessage()), e);
     }
-    throw new InputException(
-        "there is no faulty card \"%s\"; known are %s"
-            .formatted(name, String.join(", ", all.stream().map(FaultyCard::name).toList())));
   }
 
   private static void add(
@@ -142,15 +140,28 @@ record Setup(
     if (readers.isEmpty()) {
       return ProductReader.referenceCard(USUAL_PROFILE, home);
     }
-    byte[] answer = readers.get(0).answer();
-    for (String name : home.profileNames()) {
-      if (java.util.Arrays.equals(home.profile(name).atr(), answer)) {
-        return ProductReader.referenceCard(name, home);
+    String profile = referenceProfile(home, readers.get(0));
+    for (PcscReader reader : readers) {
+      String other = referenceProfile(home, reader);
+      if (!other.equals(profile)) {
+        throw new InputException(
+            "the readers hold different products: \"%s\" %s, \"%s\" %s; test one at a time"
+                .formatted(readers.get(0).name(), profile, reader.name(), other));
       }
     }
+    return ProductReader.referenceCard(profile, home);
+  }
+
+  private static String referenceProfile(Home home, PcscReader reader) throws InputException {
+    for (String name : home.profileNames()) {
+      if (Arrays.equals(home.profile(name).atr(), reader.answer())) {
+        return name;
+      }
+    }
+    String answer = reader.answer().length == 0 ? "none" : Hex.of(reader.answer());
     throw new InputException(
         "the card in \"%s\" (reset answer %s) is none of the reference cards: say what it is with --product FILE; features/products/ has examples"
-            .formatted(readers.get(0).name(), answer.length == 0 ? "none" : Hex.of(answer)));
+            .formatted(reader.name(), answer));
   }
 
   @Override

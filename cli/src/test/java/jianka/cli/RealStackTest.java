@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import jianka.bench.pcsc.PcscReader;
 import jianka.bench.pcsc.PcscReaders;
 import jianka.bench.profile.Home;
-import jianka.bench.terminal.CardInterface;
+import jianka.card.sim.CardProgram;
 import jianka.card.sim.SimulatedCards;
 import jianka.card.vpcd.VirtualReader;
 import jianka.reports.Reports;
@@ -52,10 +52,11 @@ class RealStackTest {
     Home home = Home.find();
     served.add(
         VirtualReader.serve(
-            SimulatedCards.load(home.profileFile("v2-3des"))
-                .terminal(CardInterface.CONTACT, Setup.faulty("empty-verify-counts")),
             "127.0.0.1",
-            port()));
+            port(),
+            List.of(
+                SimulatedCards.load(home.profileFile("v2-3des"))
+                    .card(Setup.faulty("empty-verify-counts")))));
     PcscReader reader = await(1).get(0);
     Console.Result result =
         Console.run(
@@ -133,14 +134,11 @@ class RealStackTest {
 
   private List<PcscReader> serve(String... profiles) throws Exception {
     Home home = Home.find();
-    for (int slot = 0; slot < profiles.length; slot++) {
-      served.add(
-          VirtualReader.serve(
-              SimulatedCards.load(home.profileFile(profiles[slot]))
-                  .terminal(CardInterface.CONTACT, null),
-              "127.0.0.1",
-              port() + slot));
+    List<CardProgram> cards = new ArrayList<>();
+    for (String profile : profiles) {
+      cards.add(SimulatedCards.load(home.profileFile(profile)).card(null));
     }
+    served.add(VirtualReader.serve("127.0.0.1", port(), cards));
     return await(profiles.length);
   }
 

@@ -30,6 +30,11 @@ public record Selection(@Nullable String text, Test test) {
     return new Selection(null, c -> true);
   }
 
+  /** Those of these cases that also pass another test. */
+  public Selection and(Test more) {
+    return new Selection(text, c -> test.chooses(c) && more.chooses(c));
+  }
+
   /**
    * Reads what was typed.
    *

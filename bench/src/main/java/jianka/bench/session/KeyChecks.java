@@ -44,8 +44,7 @@ public final class KeyChecks {
   public void reservedNumberRefused() throws CheckFailedException, TerminalException {
     boolean master =
         session.product().profile().keys().stream()
-            .anyMatch(
-                k -> k.number() == 0 && k.df().equals("SSSE") && k.use().equals("master"));
+            .anyMatch(k -> k.number() == 0 && k.df().equals("SSSE") && k.use().equals("master"));
     checks.status(StatusPattern.parse(master ? "6A88 or 6A86 or 63Cx" : "6A88 or 6A86"));
   }
 

@@ -177,13 +177,13 @@ public final class KeyOperations {
     session.exchange(CommandApdu.header(0x00, 0x88, 0x00, 0x00).with(data).le(0));
   }
 
-  /** INTERNAL AUTHENTICATION once more with the original of the last one and a new process factor. */
+  /** INTERNAL AUTHENTICATION once more, with the same original and a new process factor. */
   public void internalOtherFactor() throws TerminalException {
     factor = session.random("process factor", 8);
     internalAgain(null);
   }
 
-  /** INTERNAL AUTHENTICATION once more with the process factor of the last one and a new original. */
+  /** INTERNAL AUTHENTICATION once more, with the same process factor and a new original. */
   public void internalOtherOriginal() throws TerminalException {
     original = session.random("original", 8);
     internalAgain(null);

@@ -149,13 +149,11 @@ public final class PinOperations {
   /** Precondition: no try is left. */
   public void requireBlocked() throws TerminalException, NotReachedException {
     for (int i = 0; i < 16; i++) {
-      verify(new byte[0]);
+      verifyWrong();
       String sw = session.response().sw();
       if (sw.equals("63C0") || sw.equals("6983")) {
-        session.spent().pinBlocked();
         return;
       }
-      verifyWrong();
     }
     throw session.notReached("16 wrong PINs did not block the PIN", "16次错误密码未锁定");
   }

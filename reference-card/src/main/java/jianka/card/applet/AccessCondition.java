@@ -1,8 +1,8 @@
 package jianka.card.applet;
 
 /**
- * An access condition (访问条件) as byte code in postfix order over the atoms of files, 4.1. The
- * stack of truth values is one short, the newest value in the lowest bit.
+ * An access condition (访问条件) as byte code in postfix order over the atoms of files, 4.1. The stack
+ * of truth values is one short, the newest value in the lowest bit.
  */
 public final class AccessCondition {
 

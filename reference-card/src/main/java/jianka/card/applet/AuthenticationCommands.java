@@ -42,8 +42,7 @@ final class AuthenticationCommands {
 
   void internal(APDU apdu) {
     byte[] command = apdu.getBuffer();
-    if (Util.getShort(command, ISO7816.OFFSET_P1) != 0
-        && rules.hold(Rules.INTERNAL_CHECKS_P1_P2)) {
+    if (Util.getShort(command, ISO7816.OFFSET_P1) != 0 && rules.hold(Rules.INTERNAL_CHECKS_P1_P2)) {
       ISOException.throwIt(StatusWord.WRONG_P1_P2);
     }
     short length = card.transfer.receive(apdu);
@@ -83,7 +82,7 @@ final class AuthenticationCommands {
       ISOException.throwIt(StatusWord.WRONG_LENGTH);
     }
     card.refuseIfBlocked();
-    Key key = card.keys.authenticating(command[ISO7816.OFFSET_P2], card.current());
+    Key key = card.keys.authenticating(command[ISO7816.OFFSET_P2], card.current(), card.firstDf);
     byte version = version(command, length, key);
     Key counted = counted(key);
     boolean locks = key.locks() || !rules.hold(Rules.BLOCK_KEYS_NEVER_LOCK);
@@ -96,8 +95,7 @@ final class AuthenticationCommands {
 
   /** The try is written before the comparison, so that a tear gives none back (CMD-068). */
   private void compare(byte[] command, Key key, byte version, Key counted, boolean locks) {
-    card.session.start(
-        key, version, card.challenge.value(), (short) 0, card.challenge.length());
+    card.session.start(key, version, card.challenge.value(), (short) 0, card.challenge.length());
     if (rules.hold(Rules.RANDOM_IS_USED_UP)) {
       card.challenge.clear();
     }
@@ -108,9 +106,7 @@ final class AuthenticationCommands {
       counted.count(version);
     }
     boolean right =
-        Util.arrayCompare(
-                expected, (short) 0, command, FIRST_FIELD, Session.VALUE_LENGTH)
-            == 0;
+        Util.arrayCompare(expected, (short) 0, command, FIRST_FIELD, Session.VALUE_LENGTH) == 0;
     if (!right && rules.hold(Rules.AUTHENTICATION_IS_COMPARED)) {
       if (card.options.is(Options.CLEAR_ON_FAIL)
           && rules.hold(Rules.WRONG_AUTHENTICATION_CLEARS_STATE)) {

@@ -31,6 +31,10 @@ final class Challenge {
     presets = values;
   }
 
+  void seed(byte[] bytes, short offset, short count) {
+    source.setSeed(bytes, offset, count);
+  }
+
   /** Draws a random into {@code target} and keeps it as the pending one. */
   void draw(byte[] target, short wanted) {
     if (!takePreset(target, wanted)) {

@@ -90,8 +90,7 @@ final class CyclicFile extends RecordFile {
   @Override
   void append(byte[] source, short sourceOffset, short length) {
     short slot = newest == room ? (short) 0 : (short) (newest + 1);
-    Util.arrayCopyNonAtomic(
-        source, sourceOffset, content, (short) (slot * recordLength), length);
+    Util.arrayCopyNonAtomic(source, sourceOffset, content, (short) (slot * recordLength), length);
     JCSystem.beginTransaction();
     newest = slot;
     if (count < room) {

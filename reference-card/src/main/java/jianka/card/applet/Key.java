@@ -81,10 +81,7 @@ final class Key {
 
   /** Whether EXTERNAL AUTHENTICATION takes the key. */
   boolean authenticates() {
-    return role == EXTERNAL
-        || role == PIN_UNBLOCK
-        || role == CARD_LOCK
-        || role == APPLICATION_LOCK;
+    return role == EXTERNAL || role == PIN_UNBLOCK || role == CARD_LOCK || role == APPLICATION_LOCK;
   }
 
   boolean locks() {

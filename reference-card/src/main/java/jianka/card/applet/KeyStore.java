@@ -22,26 +22,31 @@ final class KeyStore {
   }
 
   /** The key for EXTERNAL AUTHENTICATION with this number, or null. */
-  Key authenticating(byte number, DedicatedFile current) {
+  Key authenticating(byte number, DedicatedFile current, DedicatedFile firstDf) {
     DedicatedFile owner = owner(number, current);
-    Key any = null;
-    while (owner != null) {
-      Key key = owner.firstKey;
-      while (key != null) {
-        if (key.authenticates()) {
-          if (key.number == number) {
-            return key;
-          }
-          any = key;
-        }
+    Key key = numbered(number, owner);
+    if (key == null && !rules.hold(Rules.LOCAL_NUMBERS_MEAN_THE_CURRENT_DF)) {
+      DedicatedFile other = firstDf;
+      while (other != null && key == null) {
+        key = numbered(number, other);
+        other = other.next;
+      }
+    }
+    if (key == null && !rules.hold(Rules.UNKNOWN_KEY_IS_REFUSED)) {
+      key = owner.firstKey;
+      while (key != null && !key.authenticates()) {
         key = key.next;
       }
-      if (rules.hold(Rules.LOCAL_NUMBERS_MEAN_THE_CURRENT_DF)) {
-        break;
-      }
-      owner = owner.parent;
     }
-    return rules.hold(Rules.UNKNOWN_KEY_IS_REFUSED) ? null : any;
+    return key;
+  }
+
+  private static Key numbered(byte number, DedicatedFile owner) {
+    Key key = owner.firstKey;
+    while (key != null && !(key.authenticates() && key.number == number)) {
+      key = key.next;
+    }
+    return key;
   }
 
   /** The first key of a role in a DF, or null. */

@@ -6,8 +6,8 @@ import javacard.framework.ISOException;
 import javacard.framework.Util;
 
 /**
- * PIN CHANGE/UNBLOCK (个人密码修改/解锁), APPLICATION BLOCK (应用锁定), CARD BLOCK (卡片锁定): commands,
- * section 12. Each needs an authenticated key, a random and a MAC under a maintenance key.
+ * PIN CHANGE/UNBLOCK (个人密码修改/解锁), APPLICATION BLOCK (应用锁定), CARD BLOCK (卡片锁定): commands, section
+ * 12. Each needs an authenticated key, a random and a MAC under a maintenance key.
  */
 final class MaintenanceCommands {
 
@@ -46,8 +46,7 @@ final class MaintenanceCommands {
       ISOException.throwIt(StatusWord.REFERENCE_NOT_FOUND);
     }
     // a locked key 06 prevents the command even where its state outlives a wrong try (SEC-102)
-    boolean allowed =
-        card.security.isAuthenticated(control) && control.tries((byte) 1) != 0;
+    boolean allowed = card.security.isAuthenticated(control) && control.tries((byte) 1) != 0;
     if (!allowed && rules.hold(Rules.UNBLOCK_NEEDS_ITS_KEY)) {
       ISOException.throwIt(StatusWord.ACCESS);
     }
@@ -111,8 +110,7 @@ final class MaintenanceCommands {
     if (!reload) {
       return false;
     }
-    return length == BLOCKS_OF_16
-        || (length == ONE_BLOCK_OF_8 && card.session.blockLength() == 8);
+    return length == BLOCKS_OF_16 || (length == ONE_BLOCK_OF_8 && card.session.blockLength() == 8);
   }
 
   private void verifyForPin(byte[] command, short length, Key control, Key maintenance) {

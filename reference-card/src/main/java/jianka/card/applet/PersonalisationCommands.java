@@ -19,6 +19,7 @@ final class PersonalisationCommands {
   static final byte SET_PIN = (byte) 0xE5;
   static final byte SET_OPTION = (byte) 0xE6;
   static final byte PRESET_RANDOMS = (byte) 0xE7;
+  static final byte SEED = (byte) 0xE8;
   static final byte END = (byte) 0xEF;
 
   private static final byte VARIABLE = 1;
@@ -65,6 +66,10 @@ final class PersonalisationCommands {
         break;
       case PRESET_RANDOMS:
         card.challenge.preset(copy(command, DATA, length));
+        break;
+      case SEED:
+        // adds to what the generator has of its own; a simulated one has little
+        card.challenge.seed(command, DATA, length);
         break;
       case END:
         end();
@@ -168,8 +173,8 @@ final class PersonalisationCommands {
   }
 
   /**
-   * In the DF created last. P1 role of {@link Key}, P2 number. Data: versions 1 ‖ tries 1 ‖ 01 where
-   * wrong tries lock 1 ‖ number of counters 1 ‖ values of all versions.
+   * In the DF created last. P1 role of {@link Key}, P2 number. Data: versions 1 ‖ tries 1 ‖ 01
+   * where wrong tries lock 1 ‖ number of counters 1 ‖ values of all versions.
    */
   private void loadKey(byte[] command, short length) {
     if (keys == SecurityState.KEYS) {

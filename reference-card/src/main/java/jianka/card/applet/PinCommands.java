@@ -25,8 +25,7 @@ final class PinCommands {
 
   void verify(APDU apdu) {
     byte[] command = apdu.getBuffer();
-    if (Util.getShort(command, ISO7816.OFFSET_P1) != 0
-        && rules.hold(Rules.VERIFY_CHECKS_P1_P2)) {
+    if (Util.getShort(command, ISO7816.OFFSET_P1) != 0 && rules.hold(Rules.VERIFY_CHECKS_P1_P2)) {
       ISOException.throwIt(StatusWord.WRONG_P1_P2);
     }
     short length = card.transfer.receive(apdu);
@@ -152,8 +151,7 @@ final class PinCommands {
     if (!rules.hold(Rules.CHANGE_PIN_COMPARES_THE_OLD)) {
       return;
     }
-    compare(
-        command, ISO7816.OFFSET_CDATA, oldLength, Rules.CHANGE_PIN_COUNTS_A_WRONG_OLD);
+    compare(command, ISO7816.OFFSET_CDATA, oldLength, Rules.CHANGE_PIN_COUNTS_A_WRONG_OLD);
   }
 
   private void checkNew(byte[] command, short offset, short length) {

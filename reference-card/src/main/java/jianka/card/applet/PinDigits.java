@@ -24,9 +24,8 @@ final class PinDigits {
       return false;
     }
     short nibbles = (short) (2 * length);
-    short digits = (source[(short) (offset + length - 1)] & 0x0F) == 0x0F
-        ? (short) (nibbles - 1)
-        : nibbles;
+    short digits =
+        (source[(short) (offset + length - 1)] & 0x0F) == 0x0F ? (short) (nibbles - 1) : nibbles;
     if ((digits < FEWEST && fewestHolds) || digits > options.value(Options.MAX_DIGITS)) {
       return false;
     }

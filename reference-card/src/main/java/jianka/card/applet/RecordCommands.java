@@ -62,8 +62,7 @@ final class RecordCommands {
     byte[] command = apdu.getBuffer();
     byte p1 = command[ISO7816.OFFSET_P1];
     byte mode = mode(command);
-    if (mode > RecordSearch.NUMBER
-        || (p1 == NO_RECORD && rules.hold(Rules.RECORD_FF_IS_REFUSED))) {
+    if (mode > RecordSearch.NUMBER || (p1 == NO_RECORD && rules.hold(Rules.RECORD_FF_IS_REFUSED))) {
       ISOException.throwIt(StatusWord.WRONG_P1_P2);
     }
     short received = card.transfer.receive(apdu);
@@ -227,8 +226,7 @@ final class RecordCommands {
       if (length > (short) (Transfer.LONGEST - total)) {
         length = (short) (Transfer.LONGEST - total);
       }
-      total =
-          Util.arrayCopyNonAtomic(file.holder(), file.offset(record), response, total, length);
+      total = Util.arrayCopyNonAtomic(file.holder(), file.offset(record), response, total, length);
     }
     card.transfer.respond(length(total, le));
   }
@@ -251,8 +249,7 @@ final class RecordCommands {
   }
 
   private RecordFile addressed(byte[] command) {
-    ElementaryFile file =
-        selection.addressed((byte) ((command[ISO7816.OFFSET_P2] >> 3) & 0x1F));
+    ElementaryFile file = selection.addressed((byte) ((command[ISO7816.OFFSET_P2] >> 3) & 0x1F));
     if (!(file instanceof RecordFile)) {
       ISOException.throwIt(StatusWord.FILE_STRUCTURE);
     }

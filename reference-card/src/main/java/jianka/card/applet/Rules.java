@@ -112,7 +112,7 @@ public class Rules {
   /** SEC-035, CMD-063: a number without key gets 6A88. */
   public static final short UNKNOWN_KEY_IS_REFUSED = 32;
 
-  /** SEC-036, SEC-037, FS-112: local numbers are not looked for above. */
+  /** SEC-036, SEC-037, FS-112: a local number is looked for in the current DF only. */
   public static final short LOCAL_NUMBERS_MEAN_THE_CURRENT_DF = 33;
 
   /** SEC-041, CMD-063: a version that is not loaded gets 6A88. */

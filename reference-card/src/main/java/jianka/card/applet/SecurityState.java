@@ -4,8 +4,8 @@ import javacard.framework.JCSystem;
 import javacard.framework.Util;
 
 /**
- * What has been verified since power-on: PIN and keys (安全状态). Everything is in memory that a
- * reset clears (TRN-023).
+ * What has been verified since power-on: PIN and keys (安全状态). Everything is in memory that a reset
+ * clears (TRN-023).
  */
 final class SecurityState {
 

@@ -4,8 +4,8 @@ import javacard.framework.JCSystem;
 import javacard.framework.Util;
 
 /**
- * Session key (过程密钥), authentication data (鉴别数据), MAC and decryption: security, sections 5
- * to 7. A session lasts for one command.
+ * Session key (过程密钥), authentication data (鉴别数据), MAC and decryption: security, sections 5 to 7. A
+ * session lasts for one command.
  */
 final class Session {
 
@@ -44,8 +44,7 @@ final class Session {
     short size = cipher.blockLength();
     Util.arrayFillNonAtomic(block, (short) 0, LONGEST_BLOCK, (byte) 0);
     if (length >= size) {
-      Util.arrayCopyNonAtomic(
-          input, (short) (offset + length - size), block, (short) 0, size);
+      Util.arrayCopyNonAtomic(input, (short) (offset + length - size), block, (short) 0, size);
     } else if (rules.hold(Rules.SESSION_INPUT_IS_PADDED_RIGHT)) {
       Util.arrayCopyNonAtomic(input, offset, block, (short) 0, length);
     } else {
@@ -61,14 +60,15 @@ final class Session {
     Util.arrayFillNonAtomic(block, (short) 0, LONGEST_BLOCK, (byte) 0);
     Util.arrayCopyNonAtomic(original, offset, block, (short) 0, VALUE_LENGTH);
     cipher.encrypt(block, (short) 0, block, (short) 0);
-    if (cipher.blockLength() > VALUE_LENGTH
-        && rules.hold(Rules.AUTHENTICATION_VALUE_IS_FOLDED)) {
+    if (cipher.blockLength() > VALUE_LENGTH && rules.hold(Rules.AUTHENTICATION_VALUE_IS_FOLDED)) {
       fold(VALUE_LENGTH);
     }
     Util.arrayCopyNonAtomic(block, (short) 0, target, targetOffset, VALUE_LENGTH);
   }
 
-  /** Whether the 4 bytes at {@code macOffset} are the MAC of {@code source} (SEC-071 to SEC-076). */
+  /**
+   * Whether the 4 bytes at {@code macOffset} are the MAC of {@code source} (SEC-071 to SEC-076).
+   */
   boolean isMac(byte[] source, short offset, short length, byte[] mac, short macOffset) {
     short size = cipher.blockLength();
     Util.arrayFillNonAtomic(block, (short) 0, LONGEST_BLOCK, (byte) 0);

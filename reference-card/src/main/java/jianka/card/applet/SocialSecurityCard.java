@@ -143,8 +143,8 @@ public class SocialSecurityCard extends Applet {
   }
 
   /**
-   * Waiting data are handed out by the transport below the applet; a GET RESPONSE that comes through
-   * to here finds none (CMD-152 to CMD-154).
+   * Waiting data are handed out by the transport below the applet; a GET RESPONSE that comes
+   * through to here finds none (CMD-152 to CMD-154).
    */
   private void refuseResponse(APDU apdu) {
     byte[] command = apdu.getBuffer();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that a faulty card changes, at the level of APDUs.
+ * An answer that a faulty card changes.
  *
  * @param command pattern over the whole command in capital hex
  * @param answer pattern over the whole response in capital hex

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param profiles names of the profiles it makes sense for; empty for all
  * @param skippedRules rules of the applet that do not hold
  * @param answers answers it changes, tried in order
+ * @param line answers it changes on the line, where 61xx and 6Cxx are seen, tried in order
  * @param atr another answer to reset; null for the one of the profile
  * @param ats another answer to select; null for the one of the profile
+ * @param warmAtr another answer to a warm reset; null for the one to a cold reset
+ * @param keepsStates whether a warm reset leaves every security state
  */
 public record FaultyCard(
     String name,
@@ -25,16 +28,21 @@ public record FaultyCard(
     List<String> profiles,
     List<Short> skippedRules,
     List<ChangedAnswer> answers,
+    List<ChangedAnswer> line,
     byte @Nullable [] atr,
-    byte @Nullable [] ats) {
+    byte @Nullable [] ats,
+    byte @Nullable [] warmAtr,
+    boolean keepsStates) {
 
   public FaultyCard {
     breaks = List.copyOf(breaks);
     profiles = List.copyOf(profiles);
     skippedRules = List.copyOf(skippedRules);
     answers = List.copyOf(answers);
+    line = List.copyOf(line);
     atr = atr == null ? null : atr.clone();
     ats = ats == null ? null : ats.clone();
+    warmAtr = warmAtr == null ? null : warmAtr.clone();
   }
 
   @Override
@@ -45,6 +53,11 @@ public record FaultyCard(
   @Override
   public byte @Nullable [] ats() {
     return ats == null ? null : ats.clone();
+  }
+
+  @Override
+  public byte @Nullable [] warmAtr() {
+    return warmAtr == null ? null : warmAtr.clone();
   }
 
   /** Whether the card makes sense for the profile. */
@@ -63,7 +76,16 @@ public record FaultyCard(
 
   /** The answer of this card to an APDU that the applet answered with {@code response}. */
   public byte[] answer(byte[] command, byte[] response) {
-    for (ChangedAnswer answer : answers) {
+    return changed(answers, command, response);
+  }
+
+  /** What this card lets the reader see where its right answer on the line is {@code response}. */
+  public byte[] onTheLine(byte[] command, byte[] response) {
+    return changed(line, command, response);
+  }
+
+  private static byte[] changed(List<ChangedAnswer> changes, byte[] command, byte[] response) {
+    for (ChangedAnswer answer : changes) {
       byte @Nullable [] changed = answer.change(command, response);
       if (changed != null) {
         return changed;

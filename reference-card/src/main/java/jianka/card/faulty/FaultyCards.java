@@ -24,7 +24,7 @@ public final class FaultyCards {
   private static final Pattern GROUP = Pattern.compile("\\$[0-9]");
   private static final Pattern HEX = Pattern.compile("[0-9A-F]*");
   private static final Set<String> FIELDS =
-      Set.of("name", "title", "breaks", "profiles", "skip", "answers", "reset");
+      Set.of("name", "title", "breaks", "profiles", "skip", "answers", "line", "reset");
 
   private FaultyCards() {}
 
@@ -57,7 +57,10 @@ public final class FaultyCards {
       }
     }
     throw new FaultyCardException(
-        "no faulty card is named " + name + "; there are " + all.stream().map(FaultyCard::name).toList());
+        "no faulty card is named "
+            + name
+            + "; there are "
+            + all.stream().map(FaultyCard::name).toList());
   }
 
   static List<FaultyCard> read(JsonNode list) {
@@ -94,13 +97,20 @@ public final class FaultyCards {
             texts(name, entry.path("profiles"), NAME, "a profile"),
             rules(name, entry.path("skip")),
             answers(name, entry.path("answers")),
+            answers(name, entry.path("line")),
             hex(name, entry.path("reset").path("atr")),
-            hex(name, entry.path("reset").path("ats")));
+            hex(name, entry.path("reset").path("ats")),
+            hex(name, entry.path("reset").path("warm")),
+            entry.path("reset").path("keeps").asBoolean());
     if (breaks.isEmpty()) {
       throw new FaultyCardException(name + ": breaks names no requirement");
     }
-    if (card.skippedRules().isEmpty() && card.answers().isEmpty() && card.atr() == null && card.ats() == null) {
-      throw new FaultyCardException(name + ": does nothing wrong; skip, answers or reset is needed");
+    if (card.skippedRules().isEmpty()
+        && card.answers().isEmpty()
+        && card.line().isEmpty()
+        && entry.path("reset").isEmpty()) {
+      throw new FaultyCardException(
+          name + ": does nothing wrong; skip, answers, line or reset is needed");
     }
     return card;
   }
@@ -110,7 +120,8 @@ public final class FaultyCards {
     for (JsonNode rule : skip) {
       Short number = RuleNames.numbers().get(rule.asText());
       if (number == null) {
-        throw new FaultyCardException(name + ": skip names no rule of the applet: " + rule.asText());
+        throw new FaultyCardException(
+            name + ": skip names no rule of the applet: " + rule.asText());
       }
       rules.add(number);
     }
@@ -128,7 +139,8 @@ public final class FaultyCards {
       while (groups.find()) {
         int group = groups.group().charAt(1) - '0';
         if (group > response.matcher("").groupCount()) {
-          throw new FaultyCardException(name + ": becomes uses a group that answer lacks: " + becomes);
+          throw new FaultyCardException(
+              name + ": becomes uses a group that answer lacks: " + becomes);
         }
       }
       if (!isHex) {

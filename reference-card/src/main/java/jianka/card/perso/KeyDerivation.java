@@ -42,7 +42,12 @@ final class KeyDerivation {
 
   /** The card key of one version. */
   byte[] cardKey(String name, int version, int length) {
-    byte[] key = root(name, version, length);
+    return diversified(root(name, version, length));
+  }
+
+  /** The card key below a national root. */
+  byte[] diversified(byte[] root) {
+    byte[] key = root;
     for (byte[] factor : factors) {
       key = child(key, factor);
     }
@@ -68,9 +73,7 @@ final class KeyDerivation {
     if (algorithm == Algorithm.SM4) {
       return Sm4.encrypt(key, joined(factor, complement));
     }
-    return key.length == 8
-        ? des(key, factor)
-        : joined(des(key, factor), des(key, complement));
+    return key.length == 8 ? des(key, factor) : joined(des(key, factor), des(key, complement));
   }
 
   /** DES is 3DES with three equal keys; two keys are used as left, right, left. */

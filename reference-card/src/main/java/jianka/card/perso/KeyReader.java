@@ -77,7 +77,9 @@ final class KeyReader {
         key.child("locks").flag(authenticates),
         parameters
             .child("key.counter_scope")
-            .choice(Map.of("per key", false, "key", false, "per version", true, "version", true), false));
+            .choice(
+                Map.of("per key", false, "key", false, "per version", true, "version", true),
+                false));
   }
 
   private List<byte[]> values(ProfileField key, String name) throws ProfileException {

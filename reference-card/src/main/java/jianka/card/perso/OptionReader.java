@@ -70,18 +70,14 @@ final class OptionReader {
         Options.CHECK_DIGITS,
         "pin.check_digits",
         ordered("6A80", true, "true", true, "stored", false, "false", false));
-    flag(
-        Options.QUERY_BLOCKED_REFUSES,
-        "pin.query_blocked",
-        ordered("63C0", false, "6983", true));
+    flag(Options.QUERY_BLOCKED_REFUSES, "pin.query_blocked", ordered("63C0", false, "6983", true));
     ProfileField digits = parameters.child("pin.max_digits");
     if (digits.exists()) {
       options.add(new Option(Options.MAX_DIGITS, digits.number(4, 16)));
     }
   }
 
-  private void flag(byte option, String name, Map<String, Boolean> words)
-      throws ProfileException {
+  private void flag(byte option, String name, Map<String, Boolean> words) throws ProfileException {
     ProfileField field = parameters.child(name);
     if (field.exists()) {
       options.add(new Option(option, field.choice(words, false) ? 1 : 0));

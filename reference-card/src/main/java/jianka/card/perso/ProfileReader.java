@@ -134,7 +134,8 @@ final class ProfileReader {
       List<CardKey> both = new ArrayList<>(keys.of("MF"));
       both.addAll(keys.of("SSSE"));
       directories.add(
-          new Directory(MASTER, true, mfFid, 0, name, proprietary(ssse), files(ssse, "SSSE"), both));
+          new Directory(
+              MASTER, true, mfFid, 0, name, proprietary(ssse), files(ssse, "SSSE"), both));
     } else {
       byte[] mfName = mf.child("name").exists() ? mf.child("name").hex() : new byte[0];
       directories.add(

@@ -54,9 +54,7 @@ public record ResetAnswers(byte[] atr, byte @Nullable [] ats) {
     int expected = position + historical + (check ? 1 : 0);
     if (historical != HISTORICAL_BYTES || expected != atr.length || next > 4) {
       throw new IllegalArgumentException(
-          "must be an answer to reset with 13 historical bytes, of "
-              + expected
-              + " bytes in all");
+          "must be an answer to reset with 13 historical bytes, of " + expected + " bytes in all");
     }
     return Arrays.copyOfRange(atr, position + 5, position + HISTORICAL_BYTES);
   }

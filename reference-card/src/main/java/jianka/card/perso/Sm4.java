@@ -61,7 +61,8 @@ final class Sm4 {
 
   /**
    * The S-box by its algebra: an affine map, inversion in GF(2^8) modulo x^8+x^7+x^6+x^5+x^4+x^2+1,
-   * the same affine map again. A table typed twice would prove nothing about the table of the applet.
+   * the same affine map again. A table typed twice would prove nothing about the table of the
+   * applet.
    */
   private static byte[] sBox() {
     byte[] box = new byte[256];

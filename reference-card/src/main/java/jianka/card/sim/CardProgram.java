@@ -1,5 +1,6 @@
 package jianka.card.sim;
 
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import javacard.framework.AID;
@@ -22,6 +23,11 @@ public final class CardProgram {
   private static final byte[] WRONG_LENGTH = {0x67, 0x00};
   private static final byte[] NAME = {(byte) 0xF0, 0x4A, 0x49, 0x41, 0x4E, 0x4B, 0x41, 0x01};
 
+  private static final int SEED_LENGTH = 16;
+
+  /** The generator of the simulator gives every new card the same row of values. */
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final CardRuntime runtime = new CardRuntime();
   private final AID applet = new AID(NAME, (short) 0, (byte) NAME.length);
   private final ResetAnswers resetAnswers;
@@ -41,14 +47,40 @@ public final class CardProgram {
     personalise(plan);
   }
 
+  /** What the card answers to a warm reset on its contacts. */
+  public byte[] warmAtr() {
+    byte @Nullable [] own = faulty == null ? null : faulty.warmAtr();
+    return own == null ? resetAnswers.atr() : own;
+  }
+
   /** What the card answers to reset. */
   public ResetAnswers resetAnswers() {
     return resetAnswers;
   }
 
-  /** Takes the power away and gives it again; every state in volatile memory is lost. */
-  public void powerOn(CardInterface side) {
-    runtime.powerOn(applet, side == CardInterface.CONTACTLESS);
+  /**
+   * Takes the power away and gives it again on one side; every state in volatile memory is lost, and
+   * a view got before must not be used any more.
+   */
+  public CardView powerOn(CardInterface side) {
+    boolean contactless = side == CardInterface.CONTACTLESS;
+    runtime.powerOn(applet, contactless);
+    return view(side);
+  }
+
+  /** Resets the card with the power kept; what it means for the states is the same. */
+  public CardView warmReset(CardInterface side) {
+    return faulty != null && faulty.keepsStates() ? view(side) : powerOn(side);
+  }
+
+  private CardView view(CardInterface side) {
+    CardView view =
+        side == CardInterface.CONTACTLESS ? new ContactlessView(this) : new ContactView(this);
+    FaultyCard wrong = faulty;
+    if (wrong == null || wrong.line().isEmpty()) {
+      return view;
+    }
+    return command -> wrong.onTheLine(command, view.transmit(command));
   }
 
   /**
@@ -89,6 +121,7 @@ public final class CardProgram {
   }
 
   private void personalise(PersonalisationPlan plan) {
+    execute(seedCommand());
     List<byte[]> commands = plan.commands();
     for (int i = 0; i < commands.size(); i++) {
       byte[] response = execute(commands.get(i));
@@ -102,5 +135,14 @@ public final class CardProgram {
                 + String.format("%02X%02X", response[0], response[1]));
       }
     }
+  }
+
+  private static byte[] seedCommand() {
+    byte[] random = new byte[SEED_LENGTH];
+    RANDOM.nextBytes(random);
+    byte[] command = {(byte) 0xF0, (byte) 0xE8, 0, 0, SEED_LENGTH};
+    byte[] whole = Arrays.copyOf(command, command.length + SEED_LENGTH);
+    System.arraycopy(random, 0, whole, command.length, SEED_LENGTH);
+    return whole;
   }
 }

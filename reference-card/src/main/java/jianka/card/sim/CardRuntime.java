@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A Java Card runtime in which one applet is selected by default and alone. */
 final class CardRuntime extends SimulatorRuntime {
 
-  private static final byte CONTACTLESS =
-      APDU.PROTOCOL_MEDIA_CONTACTLESS_TYPE_A | APDU.PROTOCOL_T1;
+  private static final byte CONTACTLESS = APDU.PROTOCOL_MEDIA_CONTACTLESS_TYPE_A | APDU.PROTOCOL_T1;
 
   /** Clears volatile memory and selects the applet without a command. */
   void powerOn(AID applet, boolean contactless) {

@@ -7,9 +7,9 @@ import jianka.card.perso.PersonalisationPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place with one card in it that both sides of a reader reach. Activating one side takes the power
- * from the other, so that no state is shared, while counters and files are (TRN-100, TRN-102). All
- * terminals of a slot belong to one thread.
+ * A place with one card in it that both sides of a reader reach. Activating one side takes the
+ * power from the other, so that no state is shared, while counters and files are (TRN-100,
+ * TRN-102). All terminals of a slot belong to one thread.
  */
 public final class CardSlot {
 
@@ -45,9 +45,14 @@ public final class CardSlot {
   }
 
   /** Gives the power to one terminal. */
-  void activate(Terminal terminal, CardInterface side) {
+  CardView activate(Terminal terminal, CardInterface side) {
     active = terminal;
-    card.powerOn(side);
+    return card.powerOn(side);
+  }
+
+  /** Resets the card for the terminal that has the power. */
+  CardView warmReset(CardInterface side) {
+    return card.warmReset(side);
   }
 
   boolean isActive(Terminal terminal) {

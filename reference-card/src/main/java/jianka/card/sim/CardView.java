@@ -1,7 +1,7 @@
 package jianka.card.sim;
 
-/** One side of a card: what a reader sees of the APDUs of the card. */
-interface CardView {
+/** One side of a powered card: what a reader sees of the APDUs of the card. */
+public interface CardView {
 
   /**
    * Sends a command as the reader gives it, however malformed.

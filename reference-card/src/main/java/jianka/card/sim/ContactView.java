@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The contact side, T=0: P3 is Lc or Le by the instruction, 61xx announces data that GET RESPONSE
  * fetches, 6Cxx the right Le (transport, section 5; commands, section 13).
  *
- * <p>After 6Cxx the card repeats no work: the same header with the right Le gets the data that wait,
- * as a runtime environment of a real card does.
+ * <p>After 6Cxx the card repeats no work: the same header with the right Le gets the data that
+ * wait, as a runtime environment of a real card does.
  */
 final class ContactView implements CardView {
 

@@ -5,8 +5,8 @@ import jianka.card.applet.SocialSecurityCard;
 
 /**
  * The applet with rules taken from the installation parameters: AID length ‖ AID ‖ length of the
- * control information ‖ information ‖ length of the applet data ‖ one bit a rule, lowest
- * first, 1 for a rule that does not hold. Public only for the reflection of the simulator.
+ * control information ‖ information ‖ length of the applet data ‖ one bit a rule, lowest first, 1
+ * for a rule that does not hold. Public only for the reflection of the simulator.
  */
 public final class SimulatedCardApplet extends SocialSecurityCard {
 

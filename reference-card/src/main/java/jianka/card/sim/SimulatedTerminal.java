@@ -39,8 +39,7 @@ final class SimulatedTerminal implements Terminal {
       throw new TerminalException(
           TerminalException.Kind.MUTE_CARD, name() + ": the card has no contactless side");
     }
-    slot.activate(this, side);
-    view = side == CardInterface.CONTACT ? new ContactView(card) : new ContactlessView(card);
+    view = slot.activate(this, side);
     return ResetAnswer.of(side, answer);
   }
 
@@ -61,7 +60,13 @@ final class SimulatedTerminal implements Terminal {
 
   @Override
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
-    return connect();
+    if (kind == ResetKind.COLD || !slot.isActive(this)) {
+      return connect();
+    }
+    view = slot.warmReset(side);
+    byte[] ats = slot.card().resetAnswers().ats();
+    boolean contact = side == CardInterface.CONTACT || ats == null;
+    return ResetAnswer.of(side, contact ? slot.card().warmAtr() : ats);
   }
 
   @Override

@@ -1,185 +1,158 @@
 package jianka.card.vpcd;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.StandardSocketOptions;
-import jdk.net.ExtendedSocketOptions;
-import jianka.bench.terminal.ResetAnswer;
-import jianka.bench.terminal.ResetKind;
-import jianka.bench.terminal.Terminal;
-import jianka.bench.terminal.TerminalException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import jianka.bench.terminal.CardInterface;
+import jianka.card.sim.CardProgram;
+import jianka.card.sim.CardView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves one card to one slot of a running vpcd, on a thread of its own, until closed.
- *
- * <p>Protocol: 2 length bytes, most significant first, then the payload. Payloads of one byte are
- * controls (00 power off, 01 power on, 02 reset, 04 send the answer to reset), all others are
- * commands. Only 04 and commands are answered.
+ * Puts cards into virtual readers: a client of the vpcd driver of pcscd, one slot a card on
+ * successive ports. The contact side is served as it is, 61xx and 6Cxx included. The cards belong to
+ * this object until {@link #close()}.
  */
 public final class VirtualReader implements AutoCloseable {
 
-  private static final int POWER_OFF = 0x00;
-  private static final int POWER_ON = 0x01;
-  private static final int RESET = 0x02;
-  private static final int ANSWER_TO_RESET = 0x04;
-  private static final int CONNECT_MILLIS = 5000;
+  /** Port of the first slot of vpcd. */
+  public static final int DEFAULT_PORT = 35963;
 
-  private final Terminal card;
-  private final Socket socket;
-  private final Thread thread;
-  private byte[] answer = new byte[0];
+  private static final int CONNECT_MILLIS = 3000;
+
+  private static final byte OFF = 0;
+  private static final byte ON = 1;
+  private static final byte RESET = 2;
+  private static final byte ANSWER_TO_RESET = 4;
+
+  private final List<VpcdConnection> connections = new ArrayList<>();
+  private final CountDownLatch running;
+  private volatile boolean closed;
   private volatile @Nullable IOException trouble;
 
-  private VirtualReader(Terminal card, Socket socket) {
-    this.card = card;
-    this.socket = socket;
-    this.thread = new Thread(this::serve, "virtual card at " + socket.getPort());
-    this.thread.setDaemon(true);
+  private VirtualReader(int slots) {
+    running = new CountDownLatch(slots);
   }
 
   /**
-   * Puts a card into the slot that listens at this address.
+   * Inserts the cards and serves them in threads of their own.
    *
-   * @param card the contact side of a card, raw: 61xx and 6Cxx included
-   * @throws IOException when no vpcd listens there; the message says so
+   * @param port port of the first slot
+   * @param cards one a slot
+   * @throws ConnectException if no vpcd listens there
    */
-  public static VirtualReader serve(Terminal card, String host, int port) throws IOException {
-    Socket socket = new Socket();
+  public static VirtualReader serve(String host, int port, List<CardProgram> cards)
+      throws IOException {
+    VirtualReader reader = new VirtualReader(cards.size());
     try {
-      socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
-      socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+      for (int slot = 0; slot < cards.size(); slot++) {
+        reader.connections.add(connect(host, port + slot, slot));
+      }
     } catch (IOException e) {
-      socket.close();
-      throw new IOException(
-          "no vpcd listens at %s:%d (%s): start pcscd with vsmartcard-vpcd, whose first slot is usually port 35963"
-              .formatted(host, port, e.getMessage()),
-          e);
+      reader.close();
+      throw e;
     }
-    VirtualReader reader = new VirtualReader(card, socket);
-    reader.thread.start();
+    for (int slot = 0; slot < cards.size(); slot++) {
+      VpcdConnection connection = reader.connections.get(slot);
+      CardProgram card = cards.get(slot);
+      Thread thread = new Thread(() -> reader.serve(connection, card), "vpcd slot " + slot);
+      thread.setDaemon(true);
+      thread.start();
+    }
     return reader;
   }
 
-  /** Waits until the reader ends the connection or {@link #close} is called. */
+  /**
+   * Waits until {@link #close()} or until the service ended every connection.
+   *
+   * @throws IOException if a connection broke
+   */
   public void await() throws InterruptedException, IOException {
-    thread.join();
-    IOException failure = trouble;
-    if (failure != null) {
-      throw failure;
+    running.await();
+    IOException broken = trouble;
+    if (broken != null) {
+      throw broken;
     }
   }
 
-  /** Takes the card out. */
+  /** Whether a card is still in a reader. */
+  public boolean isServing() {
+    return running.getCount() > 0 && !closed;
+  }
+
+  /** Takes the cards out. */
   @Override
   public void close() {
-    try {
-      socket.close();
-      thread.join(CONNECT_MILLIS);
-    } catch (IOException e) {
-      trouble = e;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    closed = true;
+    for (VpcdConnection connection : connections) {
+      try {
+        connection.close();
+      } catch (IOException e) {
+        // a socket that does not close is gone already
+      }
     }
   }
 
-  private void serve() {
-    try (DataInputStream in =
-            new DataInputStream(new BufferedInputStream(new QuickAcknowledging(socket)));
-        OutputStream out = socket.getOutputStream()) {
+  private static VpcdConnection connect(String host, int port, int slot) throws IOException {
+    Socket socket = new Socket();
+    try {
+      socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+      return new VpcdConnection(socket);
+    } catch (IOException e) {
+      socket.close();
+      ConnectException refused =
+          new ConnectException(
+              "slot "
+                  + slot
+                  + ": no vpcd listens at "
+                  + host
+                  + ":"
+                  + port
+                  + "; is pcscd running with the vsmartcard-vpcd driver, and is the slot free?");
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
+  private void serve(VpcdConnection connection, CardProgram card) {
+    try {
+      CardView view = card.powerOn(CardInterface.CONTACT);
       while (true) {
-        byte[] payload = new byte[in.readUnsignedShort()];
-        in.readFully(payload);
-        byte[] reply = react(payload);
-        if (reply != null) {
-          out.write(framed(reply));
+        byte[] message = connection.receive();
+        if (message.length == 1) {
+          view = control(message[0], view, connection, card);
+        } else if (message.length > 1) {
+          connection.send(view.transmit(message));
         }
       }
     } catch (EOFException e) {
-      // vpcd ended: the reader is gone, as when it is unplugged
+      // the service stopped or the reader was closed: nothing is left to serve
     } catch (IOException e) {
-      if (!socket.isClosed()) {
+      if (!closed) {
         trouble = e;
       }
+    } finally {
+      running.countDown();
     }
   }
 
-  private byte @Nullable [] react(byte[] payload) throws IOException {
-    try {
-      if (payload.length != 1) {
-        return card.transmit(payload);
+  /** Only the question for the answer to reset is answered. */
+  private static CardView control(
+      byte code, CardView view, VpcdConnection connection, CardProgram card) throws IOException {
+    switch (code) {
+      case ON, RESET, OFF -> {
+        return card.powerOn(CardInterface.CONTACT);
       }
-      switch (payload[0]) {
-        // without power there is nothing to lose but what the next activation clears anyway
-        case POWER_OFF -> answer = new byte[0];
-        case POWER_ON -> activated(card.reset(ResetKind.COLD));
-        case RESET -> activated(card.reset(ResetKind.WARM));
-        case ANSWER_TO_RESET -> {
-          if (answer.length == 0) {
-            activated(card.reset(ResetKind.COLD));
-          }
-          return answer;
-        }
-        default -> throw new IOException("vpcd sent the unknown control " + payload[0]);
-      }
-      return null;
-    } catch (TerminalException e) {
-      throw new IOException("the card failed: " + e.getMessage(), e);
-    }
-  }
-
-  private void activated(ResetAnswer reset) {
-    answer = reset.bytes();
-  }
-
-  /** Length and payload in one write: two small packets would wait for each other. */
-  private static byte[] framed(byte[] payload) {
-    byte[] frame = new byte[2 + payload.length];
-    frame[0] = (byte) (payload.length >> 8);
-    frame[1] = (byte) payload.length;
-    System.arraycopy(payload, 0, frame, 2, payload.length);
-    return frame;
-  }
-
-  /**
-   * Acknowledges every packet at once. vpcd sends length and payload apart, and with delayed
-   * acknowledgement each exchange would wait 40 ms. The option does not last, so it is set before
-   * every read.
-   */
-  private static final class QuickAcknowledging extends InputStream {
-
-    private final Socket socket;
-    private final InputStream in;
-    private final boolean supported;
-
-    QuickAcknowledging(Socket socket) throws IOException {
-      this.socket = socket;
-      this.in = socket.getInputStream();
-      this.supported = socket.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
-    }
-
-    @Override
-    public int read() throws IOException {
-      acknowledge();
-      return in.read();
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      acknowledge();
-      return in.read(buffer, offset, length);
-    }
-
-    private void acknowledge() throws IOException {
-      if (supported) {
-        socket.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
+      case ANSWER_TO_RESET -> connection.send(card.resetAnswers().atr());
+      default -> {
+        // codes of later versions of the protocol ask for nothing
       }
     }
+    return view;
   }
 }

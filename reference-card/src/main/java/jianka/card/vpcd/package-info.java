@@ -1,4 +1,4 @@
-/** The reference card in a virtual PC/SC reader: a client for the vpcd protocol of vsmartcard. */
+/** The reference card behind a virtual reader of the PC/SC service (vsmartcard's vpcd). */
 @NullMarked
 package jianka.card.vpcd;
 

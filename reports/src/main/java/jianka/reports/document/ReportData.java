@@ -1,9 +1,11 @@
 package jianka.reports.document;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -43,6 +45,7 @@ final class ReportData {
   private static final ObjectMapper JSON =
       JsonMapper.builder(new JsonFactory().setCharacterEscapes(new ForHtml()))
           .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(

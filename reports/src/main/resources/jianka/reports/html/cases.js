@@ -8,17 +8,20 @@ const indexOf = new Map(CASES.map((one, i) => [one.id, i]));
 const opened = new Set(order.filter((i) => CASES[i].verdict === "FAIL").slice(0, OPEN_AT_FIRST));
 const subjects = [...new Set(CASES.map((one) => one.subject || ""))].sort();
 
+// A case that a link asked for while its row was far down the list: it goes first.
+let first = -1;
+
 let texts = null;
 
 // Everything a case says in either language, for the search; made once, at the first search.
 function searchTexts() {
   if (texts) return texts;
   texts = [];
-  for (let first = 0; first < CASES.length; first += DATA.block) {
-    const block = JSON.parse(document.getElementById("block-" + first / DATA.block).textContent);
+  for (let start = 0; start < CASES.length; start += DATA.block) {
+    const block = JSON.parse(document.getElementById("block-" + start / DATA.block).textContent);
     block.forEach((attempts, i) => {
       const parts = [];
-      gather(CASES[first + i], parts);
+      gather(CASES[start + i], parts);
       gather(attempts, parts);
       texts.push(parts.join("\n").toLowerCase());
     });
@@ -35,16 +38,17 @@ function found() {
   const sought = state.q.trim().toLowerCase();
   const hex = /^[0-9a-f]{2}( ?[0-9a-f]{2})+$/.test(sought) ? sought.replace(/ /g, "") : sought;
   const haystacks = sought ? searchTexts() : null;
-  return order.filter((i) =>
+  const matching = order.filter((i) =>
     (!state.verdicts.size || state.verdicts.has(CASES[i].verdict)) &&
     (!state.subject || (CASES[i].subject || "") === state.subject) &&
     (!sought || haystacks[i].includes(sought) || haystacks[i].includes(hex)));
+  return matching.includes(first) ? [first, ...matching.filter((i) => i !== first)] : matching;
 }
 
 function row(index) {
   const one = CASES[index];
   const item = el("li", { "data-case": one.id });
-  const amount = one.verdict === "NOT_APPLICABLE" ? "" : number(one.exchanges) + " " + word("exchanges");
+  const amount = one.verdict === "NOT_APPLICABLE" ? "" : word(one.exchanges === 1 ? "exchange" : "exchanges", { n: number(one.exchanges) });
   const button = el("button", { type: "button", class: "row", onclick: () => toggle(item, index) },
     el("span", {}, badge(one.verdict)),
     el("span", { class: "id" }, one.id),
@@ -78,7 +82,7 @@ function casesSection() {
   const holder = el("ol", { class: "cases" });
   const box = el("div", {}, holder);
   const status = el("p", { class: "shown", role: "status" });
-  list = { holder, box, status, shown: [], grow: () => {} };
+  list = { holder, box, status, shown: [] };
   const section = el("section", { id: "cases" }, heading("cases"), filters(), status, box);
   fillCases();
   return section;
@@ -88,9 +92,8 @@ function fillCases() {
   const shown = found();
   list.shown = shown;
   list.holder.replaceChildren();
-  const growingList = growing(shown.length, ROWS, (i) => row(shown[i]), list.holder);
-  list.grow = growingList.grow;
-  list.box.replaceChildren(list.holder, growingList.more);
+  const more = growing(shown.length, ROWS, (i) => row(shown[i]), list.holder);
+  list.box.replaceChildren(list.holder, more);
   list.status.replaceChildren(word("shown", { found: number(shown.length), all: number(CASES.length) }));
 }
 
@@ -144,19 +147,25 @@ function showSubject(name) {
   goTo("cases");
 }
 
+function rowOf(id) {
+  return [...list.holder.children].find((one) => one.dataset.case === id);
+}
+
 // Opens the case that the address names, whatever the filters hide.
 function openCase(id) {
   const index = indexOf.get(id);
   if (index === undefined) return;
   opened.add(index);
-  if (!list.shown.includes(index)) {
-    state.verdicts.clear();
-    state.subject = "";
-    state.q = "";
+  if (!rowOf(id)) {
+    if (!list.shown.includes(index)) {
+      state.verdicts.clear();
+      state.subject = "";
+      state.q = "";
+    }
+    first = index;
     document.getElementById("cases").replaceWith(casesSection());
   }
-  list.grow(list.shown.indexOf(index) + 1);
-  const item = [...list.holder.children].find((one) => one.dataset.case === id);
+  const item = rowOf(id);
   show(item, index, true);
   item.scrollIntoView({ block: "start" });
   item.firstElementChild.focus({ preventScroll: true });

@@ -10,7 +10,7 @@ function isHex(value) {
 }
 
 function bytesOf(hex) {
-  return hex.match(/../g) || [];
+  return hex.match(/[^]{1,2}/g) || [];
 }
 
 // A byte as it may be written: x stands for any digit.
@@ -38,9 +38,9 @@ function hexNodes(hex, sizes, marked, bold) {
     const size = sizes[turn++] || 8;
     const group = el("span", { class: "group" });
     for (let i = at; i < Math.min(at + size, bytes.length); i++) {
-      if (i > at) group.append(" ");
       const strong = bold && i >= bytes.length - 2;
-      group.append(marked && marked.has(i) ? el("mark", {}, bytes[i]) : strong ? el("b", {}, bytes[i]) : bytes[i]);
+      const byte = marked && marked.has(i) ? el("mark", {}, bytes[i]) : strong ? el("b", {}, bytes[i]) : bytes[i];
+      append(group, [i > at ? " " : "", byte]);
     }
     nodes.push(group, " ");
     at += size;
@@ -127,7 +127,7 @@ function actualNodes(finding) {
   const marked = finding.diff ? new Set(finding.diff) : best ? differing(got, best.want) : new Set();
   const missing = best ? best.want.length - got.length : 0;
   return el("span", { class: "hex" }, hexNodes(actual, [], marked),
-    missing > 0 ? el("mark", {}, word("missing", { n: missing })) : null);
+    missing > 0 ? el("mark", {}, word(missing === 1 ? "missingOne" : "missing", { n: missing })) : null);
 }
 
 function expectedNodes(finding) {
@@ -160,6 +160,13 @@ const EVENTS = {
   remark: (event) => el("div", { class: "remark" }, word("remark") + ": ", text(event.text)),
 };
 
+// A failed check gives its own sentence as the reason of the step: once is enough.
+function saidByFinding(one) {
+  if (!text(one.reason)) return true;
+  return (one.events || []).some((event) => event.event === "finding" && !event.ok &&
+    [event.text.en, event.text.zh].includes(text(one.reason)));
+}
+
 function step(one) {
   const status = (one.status || "UNFINISHED").toLowerCase();
   const outside = one.index === 0;
@@ -168,7 +175,7 @@ function step(one) {
       el("span", { class: "kind" }, one.kind ? word(one.kind) : ""),
       el("span", { class: "text" }, outside ? word("outside") : text(one.text)),
       outside ? null : el("span", { class: "status" }, word(status), " ", micros(one.micros))),
-    text(one.reason) ? el("p", { class: "dim" }, text(one.reason)) : null,
+    saidByFinding(one) ? null : el("p", { class: "why" }, text(one.reason)),
     (one.events || []).map((event) => EVENTS[event.event](event)));
 }
 

@@ -79,6 +79,16 @@ function caseAddress(id) {
   return "#case=" + encodeURIComponent(id).replace(/%2F/g, "/");
 }
 
+// How the lists on the page show all they have; a list that is filled anew replaces its entry.
+const showAll = new Map();
+
+window.addEventListener("beforeprint", () => {
+  for (const [holder, all] of showAll) {
+    if (holder.isConnected) all();
+    else showAll.delete(holder);
+  }
+});
+
 // A list that shows its first rows and a way to the others; printing shows all.
 function growing(count, step, makeRow, holder) {
   const more = el("div", { class: "more" });
@@ -96,8 +106,8 @@ function growing(count, step, makeRow, holder) {
     }
   }
   grow(step);
-  window.addEventListener("beforeprint", () => { if (holder.isConnected) grow(count); });
-  return { more, grow };
+  showAll.set(holder, () => grow(count));
+  return more;
 }
 
 function readAddress() {

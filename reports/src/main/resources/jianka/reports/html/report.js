@@ -130,10 +130,14 @@ function render() {
       requirementsSection(), aboutSection()));
 }
 
+function filtersAndLanguage() {
+  return JSON.stringify([state.lang, [...state.verdicts], state.subject, state.q]);
+}
+
 window.addEventListener("hashchange", () => {
-  const before = state.lang;
+  const before = filtersAndLanguage();
   readAddress();
-  if (state.lang !== before) render();
+  if (filtersAndLanguage() !== before) render();
   if (state.case) openCase(state.case);
   writeAddress();
 });

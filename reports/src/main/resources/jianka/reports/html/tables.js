@@ -80,6 +80,6 @@ function requirementsSection() {
   if (!all.length) return el("section", { id: "requirements" }, heading("requirements"), el("p", {}, word("requirementsNone")));
   const columns = [["verdict"], ["id"], ["requirement"], ["source"], ["basis"], ["case"]];
   const box = table("requirements", columns, []);
-  const rows = growing(sorted.length, REQUIREMENT_ROWS, (i) => requirementRow(sorted[i]), box.querySelector("tbody"));
-  return el("section", { id: "requirements" }, heading("requirements", all.length), box, rows.more);
+  const more = growing(sorted.length, REQUIREMENT_ROWS, (i) => requirementRow(sorted[i]), box.querySelector("tbody"));
+  return el("section", { id: "requirements" }, heading("requirements", all.length), box, more);
 }

@@ -54,7 +54,7 @@ const WORDS = {
   search: ["Search in cases and their evidence ( / )", "在用例及证据中全文检索（按 / 键）"], clear: ["Clear filters", "清除筛选"],
   shown: ["{found} of {all} cases", "{all} 个用例中的 {found} 个"],
   more: ["Show {n} more", "再显示 {n} 个"], all: ["Show all {n}", "显示全部 {n} 个"],
-  exchanges: ["exchanges", "次交互"],
+  exchange: ["{n} exchange", "{n} 次交互"], exchanges: ["{n} exchanges", "{n} 次交互"],
   rule: ["Rule", "规则"], feature: ["Feature", "特性"], location: ["Source file", "源文件"], tags: ["Tags", "标签"],
   officialItems: ["Official items", "官方检测项目"], attempts: ["Attempts", "执行次数"], link: ["Link", "链接"],
   thisCase: ["this case", "本用例"], attempt: ["Attempt {n}", "第 {n} 次执行"], sample: ["sample {n}", "样卡 {n}"],
@@ -68,7 +68,7 @@ const WORDS = {
   connect: ["connect", "连接"], renew: ["new card", "换新卡"], random: ["random drawn", "产生随机数"],
   expected: ["Expected", "预期"], actual: ["Actual", "实际"], evidence: ["Evidence", "证据"],
   check: ["check", "检查"], journal: ["journal seq {n}", "日志序号 {n}"],
-  missing: ["{n} bytes missing", "缺少 {n} 字节"], remark: ["Remark", "备注"],
+  missing: ["{n} bytes missing", "缺少 {n} 字节"], missingOne: ["1 byte missing", "缺少 1 字节"], remark: ["Remark", "备注"],
   aboutRule: [
     "Decision rule: every applicable mandatory item must pass on every sample. One FAIL: does not conform. No FAIL but REVIEW, INCONCLUSIVE, ERROR or cases not run: not decided. Measured values are compared with the limit without guard band.",
     "判定规则：每个适用的强制项目须在所有样卡上通过。有一项不通过即为不符合；无不通过但有待评审、无结论、执行错误或未执行者为未判定。测量值直接与限值比较，不设保护带。"],

@@ -1,0 +1,107 @@
+package jianka.card.faulty;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jianka.card.applet.Rules;
+import jianka.card.perso.ResetAnswers;
+import jianka.card.sim.SimulatedCards;
+import jianka.card.sim.TestCard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaultyCardsTest {
+
+  /** Profiles of the worked examples that stand for those of the suite. */
+  private static final Map<String, String> STANDS_FOR =
+      Map.of("vectors-des", "v2-3des", "vectors-sm4", "v3-sm4");
+
+  @Test
+  void everyFaultyCardDiffersAtTheInterface() {
+    List<String> alike = new ArrayList<>();
+    Map<String, SimulatedCards> cards =
+        Map.of(
+            "vectors-des", TestCard.cards("vectors-des"),
+            "vectors-sm4", TestCard.cards("vectors-sm4"));
+    for (String profile : cards.keySet()) {
+      List<String> right = Probe.talk(cards.get(profile), null);
+      assertEquals(right, Probe.talk(cards.get(profile), null), "the talk is repeatable");
+      for (FaultyCard faulty : FaultyCards.all()) {
+        boolean isForThis = faulty.isFor(STANDS_FOR.get(profile));
+        boolean talks = !faulty.skippedRules().isEmpty() || !faulty.answers().isEmpty();
+        if (isForThis && talks && Probe.talk(cards.get(profile), faulty).equals(right)) {
+          alike.add(profile + " " + faulty.name());
+        }
+      }
+    }
+    assertEquals(List.of(), alike);
+  }
+
+  @Test
+  void resetAnswersOfFaultyCardsDiffer() {
+    ResetAnswers right =
+        new ResetAnswers(
+            HexFormat.of().parseHex("3B6D0000FF81240903F001999900000001"),
+            HexFormat.of().parseHex("127880A002FF81240903F001999900000001"));
+    FaultyCard faulty = FaultyCards.named("ats-length-wrong");
+    assertEquals(0x11, faulty.resetAnswers(right).ats()[0]);
+    assertArrayEquals(right.atr(), faulty.resetAnswers(right).atr());
+  }
+
+  @Test
+  void everyRuleOfTheAppletHasAFaultyCard() {
+    Set<String> without = new TreeSet<>(RuleNames.numbers().keySet());
+    for (FaultyCard card : FaultyCards.all()) {
+      without.removeIf(rule -> card.skippedRules().contains(RuleNames.numbers().get(rule)));
+    }
+    // aligned MAC input exists only in files that no standard profile has
+    without.remove("MAC_PADDING_IS_ALWAYS_ADDED");
+    assertEquals(Set.of(), without);
+    assertEquals(Rules.COUNT, RuleNames.numbers().size());
+  }
+
+  @Test
+  void namesAreFound() {
+    assertFalse(FaultyCards.named("atr-twelve-historical-bytes").isFor("v3-sm4"));
+    FaultyCardException e =
+        assertThrows(FaultyCardException.class, () -> FaultyCards.named("no-such-card"));
+    assertTrue(e.getMessage().contains("empty-verify-counts"), e.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "skip: [NO_SUCH_RULE] | skip names no rule of the applet: NO_SUCH_RULE",
+        "answers: [{command: '00(', answer: '.*', becomes: '9000'}] | no regular expression: 00(",
+        "answers: [{command: '00', answer: '63C.', becomes: '63C$1'}] | a group that answer lacks",
+        "answers: [{command: '00', answer: '63C.', becomes: 'no'}] | becomes is no capital hex",
+        "answers: [{command: '00', answer: '63C.'}] | becomes is missing",
+        "skips: [] | unknown field skips",
+        "reset: {} | does nothing wrong",
+        "reset: {atr: '3B6'} | reset is no hex"
+      })
+  void mistakesInTheListAreNamed(String fault, String message) throws IOException {
+    JsonNode list =
+        new ObjectMapper(new YAMLFactory())
+            .readTree("- {name: a-card, title: {en: e, zh: z}, breaks: [SEC-001], " + fault + "}");
+    FaultyCardException e =
+        assertThrows(FaultyCardException.class, () -> FaultyCards.read(list));
+    assertTrue(e.getMessage().contains(message), e.getMessage());
+    assertTrue(e.getMessage().startsWith("a-card: "), e.getMessage());
+  }
+}
