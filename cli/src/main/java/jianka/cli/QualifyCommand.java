@@ -13,6 +13,7 @@ import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
 import jianka.bench.campaign.Isolation;
 import jianka.bench.campaign.Plan;
+import jianka.bench.campaign.ScenarioRunners;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.Requirement;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
     })
 final class QualifyCommand implements Callable<Integer> {
 
-  private static final List<String> PROFILES = List.of("v2-3des", "v3-sm4");
+  private static final List<String> PROFILES = List.of("v1-des", "v2-3des", "v3-sm4");
   private static final int CATCHERS_SHOWN = 3;
 
   @Spec private CommandSpec spec;
@@ -64,6 +65,7 @@ final class QualifyCommand implements Callable<Integer> {
       description = "folder for the journals (default: a new one below out/)")
   private @Nullable Path out;
 
+  private final ScenarioRunners runners = new ScenarioRunners(new ChineseWording());
   private final Set<String> failing = new HashSet<>();
   private int survivors;
   private int campaigns;
@@ -194,7 +196,7 @@ final class QualifyCommand implements Callable<Integer> {
     try (Terminal terminal = Setup.simulated(home, product, CardInterface.CONTACT, card);
         Journal journal = Journal.create(own.resolve("journal.jsonl"))) {
       new CampaignRunner(
-              journal, settings, Setup.keys(product), new ChineseWording(), (c, o, f) -> {})
+              journal, settings, Setup.keys(product), runners, (c, o, f) -> {})
           .run(catalogue, plan, List.of(terminal));
     }
     return Reports.read(own);

@@ -9,6 +9,7 @@ import jianka.bench.campaign.CampaignSettings;
 import jianka.bench.campaign.Isolation;
 import jianka.bench.campaign.Plan;
 import jianka.bench.campaign.Progress;
+import jianka.bench.campaign.ScenarioRunners;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.evidence.Journal;
@@ -104,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
             Version.text());
     Progress progress = new ConsoleProgress(plan.cases().size(), language, System.err);
     try (Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {
-      new CampaignRunner(journal, settings, setup.keys(), new ChineseWording(), progress)
+      new CampaignRunner(journal, settings, setup.keys(), new ScenarioRunners(new ChineseWording()), progress)
           .run(catalogue, plan, setup.terminals());
     } finally {
       ((ConsoleProgress) progress).close();

@@ -17,6 +17,7 @@ import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
 import jianka.bench.campaign.Isolation;
 import jianka.bench.campaign.Plan;
+import jianka.bench.campaign.ScenarioRunners;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.evidence.Journal;
@@ -124,7 +125,7 @@ class HostileCardTest {
           Duration.ofSeconds(60),
           () ->
               new CampaignRunner(
-                      journal, settings, Setup.keys(product), new ChineseWording(), (c, o, f) -> {})
+                      journal, settings, Setup.keys(product), new ScenarioRunners(new ChineseWording()), (c, o, f) -> {})
                   .run(catalogue, plan, List.of(terminal)));
     }
     return Reports.write(folder, Language.EN);

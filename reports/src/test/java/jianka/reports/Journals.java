@@ -42,7 +42,10 @@ public final class Journals {
   public Journals add(String json) {
     ObjectNode record = read(json);
     record.put("seq", records.size());
-    record.put("time", String.format("2026-01-01T00:00:%02d.%03dZ", records.size() / 1000 % 60, records.size() % 1000));
+    record.put(
+        "time",
+        String.format(
+            "2026-01-01T00:00:%02d.%03dZ", records.size() / 1000 % 60, records.size() % 1000));
     records.add(record);
     return this;
   }

@@ -34,7 +34,12 @@ public final class LargeJournal {
       line(
           out,
           "\"requirement\",\"ids\":[\"A-%04d\"],\"title\":{\"en\":\"requirement %d\",\"zh\":\"要求%d\"},\"text\":\"第%d项要求\",\"source\":\"P5 6.%d\",\"basis\":\"draft\",\"subject\":\"subject-%d\",\"verification\":\"T\"",
-          i, i, i, i, i % 20, i % 9);
+          i,
+          i,
+          i,
+          i,
+          i % 20,
+          i % 9);
     }
     for (int i = 0; i < cases; i++) {
       oneCase(out, i);
@@ -48,7 +53,12 @@ public final class LargeJournal {
     line(
         out,
         "\"case.begin\",%s,\"requirements\":[\"A-%04d\"],\"basis\":\"draft\",\"title\":{\"en\":\"case %d\",\"zh\":\"用例%d\"},\"subject\":\"subject-%d\",\"official\":[],\"tags\":[],\"terminal\":\"sim:\",\"sample\":1,\"assumed\":[],\"location\":\"f:%d\"",
-        about, i / 10, i, i, i / 10 % 9, i);
+        about,
+        i / 10,
+        i,
+        i,
+        i / 10 % 9,
+        i);
     line(
         out,
         "\"step\",%s,\"step\":1,\"kind\":\"when\",\"text\":\"records are read\",\"zh\":\"读取记录\"",
@@ -57,14 +67,27 @@ public final class LargeJournal {
       line(
           out,
           "\"exchange\",%s,\"step\":1,\"n\":%d,\"command\":\"00B2%02X2C00\",\"response\":\"0709%08X31323334359000\",\"micros\":900,\"name\":\"READ RECORD\",\"note\":{\"en\":\"SFI 05\",\"zh\":\"SFI 05\"},\"sw\":{\"code\":\"9000\",\"en\":\"done\",\"zh\":\"成功\"}",
-          about, n, n, i);
+          about,
+          n,
+          n,
+          i);
     }
     boolean good = i % 100 > 1;
     line(
         out,
         "\"finding\",%s,\"step\":1,\"check\":\"record\",\"requirements\":[\"A-%04d\"],\"ok\":%b,\"basis\":\"%s\",\"expected\":[\"9000\"],\"actual\":\"%s\",\"exchanges\":[3],\"text\":{\"en\":\"status word of case %d\",\"zh\":\"状态字%d\"}",
-        about, i / 10, good, i % 100 == 1 ? "inferred" : "draft", good ? "9000" : "6982", i, i);
-    line(out, "\"step.end\",%s,\"step\":1,\"status\":\"%s\",\"micros\":3000", about, good ? "passed" : "failed");
+        about,
+        i / 10,
+        good,
+        i % 100 == 1 ? "inferred" : "draft",
+        good ? "9000" : "6982",
+        i,
+        i);
+    line(
+        out,
+        "\"step.end\",%s,\"step\":1,\"status\":\"%s\",\"micros\":3000",
+        about,
+        good ? "passed" : "failed");
     line(out, "\"case.end\",%s,\"outcome\":\"completed\",\"reason\":null,\"millis\":4", about);
   }
 

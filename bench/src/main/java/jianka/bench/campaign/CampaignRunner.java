@@ -27,19 +27,19 @@ public final class CampaignRunner {
   private final Journal journal;
   private final CampaignSettings settings;
   private final KeyService keys;
-  private final StepWording wording;
+  private final ScenarioRunners runners;
   private final Progress progress;
 
   public CampaignRunner(
       Journal journal,
       CampaignSettings settings,
       KeyService keys,
-      StepWording wording,
+      ScenarioRunners runners,
       Progress progress) {
     this.journal = journal;
     this.settings = settings;
     this.keys = keys;
-    this.wording = wording;
+    this.runners = runners;
     this.progress = progress;
   }
 
@@ -70,6 +70,15 @@ public final class CampaignRunner {
     return stopped;
   }
 
+  private @Nullable Words work(Queue<PlannedCase> queue, Terminal terminal, int sample) {
+    ScenarioRunner scenarios = runners.take();
+    try {
+      return new Worker(journal, settings, keys, scenarios, progress, terminal, sample).work(queue);
+    } finally {
+      runners.give(scenarios);
+    }
+  }
+
   private @Nullable Words work(Queue<PlannedCase> queue, List<Terminal> terminals) {
     ExecutorService threads = Executors.newFixedThreadPool(terminals.size());
     try {
@@ -79,9 +88,7 @@ public final class CampaignRunner {
         int sample = i + 1;
         workers.add(
             threads.submit(
-                () ->
-                    new Worker(journal, settings, keys, wording, progress, terminal, sample)
-                        .work(queue)));
+() -> work(queue, terminal, sample)));
       }
       Words stopped = null;
       for (Future<@Nullable Words> worker : workers) {

@@ -19,6 +19,24 @@ record CaseOutcome(
     @Nullable String trouble,
     @Nullable TerminalException terminalTrouble) {
 
+  /** The sample was used up by an earlier case and the terminal cannot replace it. */
+  static CaseOutcome noCard() {
+    return precondition(
+        "the sample was used up by an earlier case; run this case on a new sample",
+        "样品已被先前的用例消耗，请用新样品运行本用例");
+  }
+
+  /** The case would use the card up, and the sample was not given for that. */
+  static CaseOutcome notGiven() {
+    return precondition(
+        "the sample was not given for blocking the card or an application (spend: [card])",
+        "样品未声明可锁定卡片或应用（spend: [card]）");
+  }
+
+  private static CaseOutcome precondition(String en, String zh) {
+    return new CaseOutcome("precondition", new Words(en, zh), null, null);
+  }
+
   /** The outcome a step's exception stands for; null means that every step passed. */
   static CaseOutcome of(@Nullable Throwable error) {
     if (error == null || error instanceof CheckFailedException) {

@@ -1,20 +1,10 @@
 package jianka.bench.campaign;
 
-import io.cucumber.core.backend.Backend;
-import io.cucumber.core.options.RuntimeOptionsBuilder;
-import io.cucumber.core.runner.Runner;
-import io.cucumber.core.runtime.BackendServiceLoader;
-import io.cucumber.core.runtime.TimeServiceEventBus;
-import java.net.URI;
-import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import jianka.bench.evidence.CaseEvidence;
 import jianka.bench.evidence.Journal;
 import jianka.bench.evidence.Masking;
@@ -22,16 +12,14 @@ import jianka.bench.keys.KeyService;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.session.CardSession;
-import jianka.bench.session.Postcondition;
 import jianka.bench.session.SpendingLimit;
+import jianka.bench.session.TryWatch;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs cases on one terminal, one after the other, on one thread. */
 final class Worker {
-
-  private static final URI GLUE = URI.create("classpath:/jianka/steps");
 
   /** After these there is no card to go on with. */
   private static final Set<TerminalException.Kind> FATAL =
@@ -51,36 +39,27 @@ final class Worker {
   private final Terminal terminal;
   private final int sample;
   private final CampaignRecords records;
-  private final ScenarioScope scope = new ScenarioScope();
-  private final StepListener listener;
-  private final Runner runner;
+  private final ScenarioRunner scenarios;
+  private final TryWatch watch = new TryWatch();
   private int troubleInARow;
+  private boolean spent;
 
   Worker(
       Journal journal,
       CampaignSettings settings,
       KeyService keys,
-      StepWording wording,
+      ScenarioRunner scenarios,
       Progress progress,
       Terminal terminal,
       int sample) {
     this.journal = journal;
     this.settings = settings;
     this.keys = keys;
+    this.scenarios = scenarios;
     this.progress = progress;
     this.terminal = terminal;
     this.sample = sample;
     this.records = new CampaignRecords(journal, settings, keys);
-    this.listener = new StepListener(wording);
-    AtomicLong ids = new AtomicLong();
-    TimeServiceEventBus bus =
-        new TimeServiceEventBus(Clock.systemUTC(), () -> new UUID(0, ids.incrementAndGet()));
-    listener.listenTo(bus);
-    ClassLoader classes = Worker.class.getClassLoader();
-    Collection<? extends Backend> backends =
-        new BackendServiceLoader(() -> classes, () -> scope).get();
-    this.runner =
-        new Runner(bus, backends, scope, new RuntimeOptionsBuilder().addGlue(GLUE).build());
   }
 
   /**
@@ -116,12 +95,14 @@ final class Worker {
     Random randoms = new Random(settings.seed() ^ id.hashCode());
     CardSession session =
         new CardSession(terminal, settings.product(), keys, evidence, randoms);
-    scope.give(CardSession.class, session);
-    scope.give(SpendingLimit.class, new SpendingLimit(session, given(planned)));
+    scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)));
     CaseOutcome outcome = execute(planned, session);
-    TerminalException afterwards = restore(session, evidence);
+    TerminalException afterwards = restore(planned, evidence);
     evidence.end(
-        outcome.name(), outcome.reason(), outcome.trouble(), (System.nanoTime() - start) / 1_000_000);
+        outcome.name(),
+        outcome.reason(),
+        outcome.trouble(),
+        (System.nanoTime() - start) / 1_000_000);
     progress.ended(planned, outcome.name(), evidence.failed());
     return outcome.terminalTrouble() == null ? afterwards : outcome.terminalTrouble();
   }
@@ -129,23 +110,30 @@ final class Worker {
   private CaseOutcome execute(PlannedCase planned, CardSession session) {
     try {
       if (settings.isolation() == Isolation.FRESH) {
-        terminal.renewCard();
+        renew();
       }
     } catch (TerminalException e) {
       return CaseOutcome.of(e);
     }
-    listener.begin(session.evidence());
-    runner.runPickle(planned.testCase().pickle());
-    return CaseOutcome.of(listener.error());
+    if (spent) {
+      return CaseOutcome.noCard();
+    }
+    if (planned.testCase().spends().contains("card") && !given(planned).contains("card")) {
+      return CaseOutcome.notGiven();
+    }
+    return CaseOutcome.of(scenarios.run(planned.testCase().pickle(), session.evidence()));
   }
 
-  private @Nullable TerminalException restore(CardSession session, CaseEvidence evidence) {
-    scope.start();
+  private @Nullable TerminalException restore(PlannedCase planned, CaseEvidence evidence) {
     try {
-      boolean restored = scope.getInstance(Postcondition.class).restore();
-      if (!restored && terminal.capabilities().contains(Terminal.Capability.RENEW_CARD)) {
-        terminal.renewCard();
+      boolean blocked = planned.testCase().spends().contains("card") && !spent;
+      boolean restored = blocked || spent || scenarios.restore();
+      boolean renewable = terminal.capabilities().contains(Terminal.Capability.RENEW_CARD);
+      if ((blocked || !restored) && renewable) {
+        renew();
         evidence.remark(new Words("the card was replaced by a new one", "已更换新卡"));
+      } else if (blocked && given(planned).contains("card")) {
+        spent = true;
       }
       return null;
     } catch (TerminalException e) {
@@ -153,9 +141,12 @@ final class Worker {
           new Words(
               "the card could not be restored: " + e.getMessage(), "卡片未能恢复：" + e.getMessage()));
       return e;
-    } finally {
-      scope.stop();
     }
+  }
+
+  private void renew() throws TerminalException {
+    terminal.renewCard();
+    watch.renewed();
   }
 
   /** What the samples were given for and the case says it spends. */

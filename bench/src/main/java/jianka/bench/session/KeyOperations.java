@@ -69,7 +69,8 @@ public final class KeyOperations {
     if (versionByte != null) {
       data = Hex.join(data, new byte[] {(byte) versionByte.intValue()});
     }
-    send(spec(key), data);
+    boolean right = !wrong && (versionByte == null || versionByte == valueOf);
+    send(spec(key), data, right);
   }
 
   /** EXTERNAL AUTHENTICATION with wrong data; stops before the last try of a sample to be kept. */
@@ -222,8 +223,17 @@ public final class KeyOperations {
     return Hex.join(authentication, original);
   }
 
-  private void send(KeySpec key, byte[] data) throws TerminalException {
+  private void send(KeySpec key, byte[] data) throws TerminalException, NotReachedException {
+    send(key, data, false);
+  }
+
+  private void send(KeySpec key, byte[] data, boolean right)
+      throws TerminalException, NotReachedException {
+    if (key.locks()) {
+      limit.guardWasted("key", key.name());
+    }
     session.transmit(CommandApdu.header(0x00, 0x82, 0x00, key.number()).with(data));
+    limit.answered(key.name(), right);
     account(key);
   }
 

@@ -7,6 +7,8 @@ import jianka.bench.terminal.TerminalException;
 /** The PIN (个人密码): VERIFY, its counter, and putting it right again. */
 public final class PinOperations {
 
+  private static final String PIN = "PIN";
+
   /** Most bytes of a PIN (SEC-001). */
   private static final int LONGEST = 8;
 
@@ -19,8 +21,10 @@ public final class PinOperations {
   }
 
   /** VERIFY with the PIN of the product. */
-  public void verifyRight() throws TerminalException {
+  public void verifyRight() throws TerminalException, NotReachedException {
+    limit.guardWasted("pin", PIN);
     verify(packed(session.product().pin()));
+    limit.answered(PIN, true);
     if (session.response().is("9000")) {
       session.spent().pinRestored();
     } else {
@@ -92,12 +96,14 @@ public final class PinOperations {
 
   /** Stops before the last try of a sample that was not given for it. */
   void guardLastTry() throws TerminalException, NotReachedException {
+    limit.guardWasted("pin", PIN);
     limit.guardLastTry("pin", session.spent(), this::remaining);
   }
 
   /** Records that data which count as a wrong PIN were sent. */
   public void used() {
     String sw = session.response().sw();
+    limit.answered(PIN, false);
     if (sw.equals("63C0") || sw.equals("6983")) {
       session.spent().pinBlocked();
     } else if (sw.startsWith("63C")) {

@@ -15,13 +15,16 @@ public final class SpendingLimit {
   }
 
   private final CardSession session;
+  private final TryWatch watch;
   private final Set<String> given;
 
   /**
+   * @param watch the tries of the sample, over all cases
    * @param given what this case may spend on this sample: card, pin, key
    */
-  public SpendingLimit(CardSession session, Set<String> given) {
+  public SpendingLimit(CardSession session, TryWatch watch, Set<String> given) {
     this.session = session;
+    this.watch = watch;
     this.given = Set.copyOf(given);
   }
 
@@ -37,6 +40,23 @@ public final class SpendingLimit {
           "the last try would be spent, and the sample was not given for that (spend: [" + what + "])",
           "将耗尽最后一次尝试，而样品未声明可消耗（spend: [" + what + "]）");
     }
+  }
+
+  /** Stops before the last try of a PIN or key whose right value the card has refused before. */
+  void guardWasted(String what, String object) throws NotReachedException {
+    if (!given.contains(what) && watch.endangers(object)) {
+      throw session.notReached(
+          object
+              + ": the card refused the right value before and has one try left; the sample was not given for that (spend: ["
+              + what
+              + "])",
+          object + "：卡片此前拒绝了正确值且仅剩一次尝试，而样品未声明可消耗（spend: [" + what + "]）");
+    }
+  }
+
+  /** Takes note of the answer to a try. */
+  void answered(String object, boolean believedRight) {
+    watch.answered(object, believedRight, session.response().sw());
   }
 
   /** Stops where the sample was not given for being spent in this way. */

@@ -59,8 +59,8 @@ public final class CardProgram {
   }
 
   /**
-   * Takes the power away and gives it again on one side; every state in volatile memory is lost, and
-   * a view got before must not be used any more.
+   * Takes the power away and gives it again on one side; every state in volatile memory is lost,
+   * and a view got before must not be used any more.
    */
   public CardView powerOn(CardInterface side) {
     boolean contactless = side == CardInterface.CONTACTLESS;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts cards into virtual readers: a client of the vpcd driver of pcscd, one slot a card on
- * successive ports. The contact side is served as it is, 61xx and 6Cxx included. The cards belong to
- * this object until {@link #close()}.
+ * successive ports. The contact side is served as it is, 61xx and 6Cxx included. The cards belong
+ * to this object until {@link #close()}.
  */
 public final class VirtualReader implements AutoCloseable {
 

@@ -53,7 +53,8 @@ final class VpcdConnection implements AutoCloseable {
   private void fill(int wanted) throws IOException {
     while (filled < wanted) {
       if (quickAck) {
-        // the kernel forgets this option; without it each exchange waits 40 ms for an acknowledgement
+        // the kernel forgets this option; without it each exchange waits 40 ms for an
+        // acknowledgement
         socket.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
       }
       int count = in.read(buffer, filled, buffer.length - filled);

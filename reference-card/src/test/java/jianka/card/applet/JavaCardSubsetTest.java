@@ -70,8 +70,7 @@ class JavaCardSubsetTest {
   }
 
   private static ClassNode outside() throws IOException {
-    try (InputStream in =
-        OutsideTheSubset.class.getResourceAsStream("OutsideTheSubset.class")) {
+    try (InputStream in = OutsideTheSubset.class.getResourceAsStream("OutsideTheSubset.class")) {
       return read(in.readAllBytes());
     }
   }

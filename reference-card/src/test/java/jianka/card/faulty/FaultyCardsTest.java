@@ -42,7 +42,8 @@ class FaultyCardsTest {
       assertEquals(right, Probe.talk(cards.get(profile), null), "the talk is repeatable");
       for (FaultyCard faulty : FaultyCards.all()) {
         boolean isForThis = faulty.isFor(STANDS_FOR.get(profile));
-        boolean talks = !faulty.skippedRules().isEmpty() || !faulty.answers().isEmpty();
+        // a changed answer may concern a command the talk has not; `jianka qualify` finds those
+        boolean talks = !faulty.skippedRules().isEmpty();
         if (isForThis && talks && Probe.talk(cards.get(profile), faulty).equals(right)) {
           alike.add(profile + " " + faulty.name());
         }
@@ -99,8 +100,7 @@ class FaultyCardsTest {
     JsonNode list =
         new ObjectMapper(new YAMLFactory())
             .readTree("- {name: a-card, title: {en: e, zh: z}, breaks: [SEC-001], " + fault + "}");
-    FaultyCardException e =
-        assertThrows(FaultyCardException.class, () -> FaultyCards.read(list));
+    FaultyCardException e = assertThrows(FaultyCardException.class, () -> FaultyCards.read(list));
     assertTrue(e.getMessage().contains(message), e.getMessage());
     assertTrue(e.getMessage().startsWith("a-card: "), e.getMessage());
   }

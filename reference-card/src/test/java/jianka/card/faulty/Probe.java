@@ -75,7 +75,12 @@ final class Probe {
 
   private void pin() {
     fresh();
-    send("0020000000", "00200001021234", "002000000112", "0020000009123456789012345678", "0020000000");
+    send(
+        "0020000000",
+        "00200001021234",
+        "002000000112",
+        "0020000009123456789012345678",
+        "0020000000");
     fresh();
     send("00200000021234", "0020000000", VERIFY, "0020000000");
     send(TestCard.DF01, "00B2014C00", "00200000021111", "00B2014C00", VERIFY);
@@ -110,7 +115,7 @@ final class Probe {
     fresh();
     send("805E010004123456FF", "0020000000", TestCard.DF01, "00B2014C00", "0020000003111111");
     card.reset();
-    send(TestCard.SSSE, "0020000000", TestCard.DF01, "00B2014C00", "805E010004FF654321");
+    send(TestCard.SSSE, TestCard.DF01, "00B2014C00", "0020000000", "805E010004FF654321");
   }
 
   private void unblock() {
@@ -210,7 +215,7 @@ final class Probe {
     note(String.valueOf(four.length()));
     note(card.authenticateWith(firstBytes(four, 4), "04", TestCard.key("04"), ""));
     String sixteen = card.send("0084000010");
-    String used = sm4 ? firstBytes(sixteen, 16) : sixteen.substring(16, 32);
+    String used = firstBytes(sixteen, 16).substring(sm4 ? 0 : 16);
     note(card.authenticateWith(used, "04", TestCard.key("04"), ""));
     String kept = card.challenge();
     send(TestCard.DF01);
@@ -229,7 +234,7 @@ final class Probe {
   private void selection() {
     fresh();
     send("00A4010002DF01", "00A4000102DF01", "00A40000033F0000", "00A4000000", TestCard.SSSE);
-    send("00A4000002DDF1", "00A4000002DF01", "00A4000002EEEE", "00B2012C00", TestCard.SSSE);
+    send("00A4000002DDF1", "00A4000002DF01", "00A4000002EEEE", "00B2013400", TestCard.SSSE);
     send("00A4040005D156000005", "00A4040004D1560000", TestCard.SSSE);
     send("00A4020002EF05", TestCard.DF03, "00B2010400", "00A4020002EF07");
     send("00A4000002DF01", "00A4020002EF06", "00B2010400", TestCard.SSSE);
@@ -258,7 +263,7 @@ final class Probe {
     send("00DC012C06" + "010511111111", "00DC012806" + "020411111111", "00DC022903" + "020155");
     send("00B2012D00", "00DC072C03" + "070155", "00DC052C03" + "080155", "00DC0A2803" + "0A0155");
     send("00B2012D00", "00DC0B281E" + "0B1C" + "00".repeat(28), "00B2012D00");
-    send("00D6012C01AA", "00D6012A03AABBCC", "00B0012A02");
+    send("00B0870001", "00D6012C01AA", "00D6012A03AABBCC", "00B0012A02");
     send(TestCard.DF04);
     authenticate("85");
     send("00DC003B03010101", "00DC003B03020202", "00B2013C00", "00DC003B03030303", "00B2013D00");

@@ -41,8 +41,12 @@ class ProfileReaderTest {
   void mistakesAreNamedWithFileAndField(String right, String wrong, String message)
       throws IOException {
     Path bad = folder.resolve("bad.yaml");
-    Files.writeString(bad, Files.readString(GOOD).replaceFirst(
-        java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
+    Files.writeString(
+        bad,
+        Files.readString(GOOD)
+            .replaceFirst(
+                java.util.regex.Pattern.quote(right),
+                java.util.regex.Matcher.quoteReplacement(wrong)));
     ProfileException e = assertThrows(ProfileException.class, () -> PersonalisationPlan.of(bad));
     assertTrue(e.getMessage().contains(message), e.getMessage());
     assertTrue(e.getMessage().contains("bad.yaml"), e.getMessage());

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ContactViewTest {
 
-  private static final String FCI =
-      "6F1C840F7378312E73682EC9E7BBE1B1A3D5CFA50988011E9F0C03860103";
+  private static final String FCI = "6F1C840F7378312E73682EC9E7BBE1B1A3D5CFA50988011E9F0C03860103";
 
   private TestCard card = TestCard.contact("v3-sm4");
 

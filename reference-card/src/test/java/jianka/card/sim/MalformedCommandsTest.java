@@ -14,8 +14,20 @@ class MalformedCommandsTest {
   private static final int COMMANDS = 60_000;
   private static final byte[] CLASSES = {0, 0, 0, 4, (byte) 0x80, (byte) 0x84};
   private static final byte[] INSTRUCTIONS = {
-    0x1E, 0x16, 0x5E, (byte) 0x82, (byte) 0x84, (byte) 0xC0, (byte) 0x88, 0x24, (byte) 0xB0,
-    (byte) 0xB2, (byte) 0xA4, (byte) 0xD6, (byte) 0xDC, 0x20
+    0x1E,
+    0x16,
+    0x5E,
+    (byte) 0x82,
+    (byte) 0x84,
+    (byte) 0xC0,
+    (byte) 0x88,
+    0x24,
+    (byte) 0xB0,
+    (byte) 0xB2,
+    (byte) 0xA4,
+    (byte) 0xD6,
+    (byte) 0xDC,
+    0x20
   };
 
   /** 6F00 of GET RESPONSE is the only one: anything else would be an exception in the applet. */
@@ -32,7 +44,8 @@ class MalformedCommandsTest {
       }
       byte[] command = command(random);
       byte[] response = card.transmit(command);
-      String shown = HexFormat.of().formatHex(command) + " -> " + HexFormat.of().formatHex(response);
+      String shown =
+          HexFormat.of().formatHex(command) + " -> " + HexFormat.of().formatHex(response);
       assertTrue(response.length >= 2 && response.length <= 258, shown);
       int sw1 = response[response.length - 2] & 0xFF;
       assertTrue(sw1 >> 4 == 6 && sw1 != 0x60 || sw1 >> 4 == 9, shown);
@@ -43,7 +56,8 @@ class MalformedCommandsTest {
   }
 
   private static byte[] command(Random random) {
-    byte[] command = new byte[random.nextInt(4) == 0 ? random.nextInt(270) : 4 + random.nextInt(24)];
+    byte[] command =
+        new byte[random.nextInt(4) == 0 ? random.nextInt(270) : 4 + random.nextInt(24)];
     random.nextBytes(command);
     if (command.length > 4 && random.nextInt(8) != 0) {
       command[0] = CLASSES[random.nextInt(CLASSES.length)];

@@ -78,7 +78,8 @@ class RecordAddressingTest {
     assertEquals("080141090142" + "9000", card.send("00B2050500"));
     assertEquals("6A84", card.send("00DC0A000C" + "0A0A" + "00".repeat(10)));
     assertEquals("9000", card.send("00DC020408" + "0206414141414141"));
-    assertEquals("02064141414141410201320709433939393930303339080141090142" + "9000",
+    assertEquals(
+        "02064141414141410201320709433939393930303339080141090142" + "9000",
         card.send("00B2020500"));
   }
 

@@ -52,8 +52,7 @@ public final class TestCard {
     return of(cards(profile), null, CardInterface.CONTACT);
   }
 
-  public static TestCard of(
-      SimulatedCards cards, @Nullable FaultyCard faulty, CardInterface side) {
+  public static TestCard of(SimulatedCards cards, @Nullable FaultyCard faulty, CardInterface side) {
     boolean sm4 = cards.profile().endsWith("sm4");
     return new TestCard(cards.card(faulty), sm4, side);
   }

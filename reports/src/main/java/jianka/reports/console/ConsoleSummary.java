@@ -99,8 +99,7 @@ public final class ConsoleSummary {
   private void conclusion(Path folder) {
     campaign.remarks().forEach(remark -> line(word("note: ", "注意：") + remark.in(language)));
     String grounds =
-        String.join(
-            word("; ", "；"), campaign.grounds().stream().map(g -> g.in(language)).toList());
+        String.join(word("; ", "；"), campaign.grounds().stream().map(g -> g.in(language)).toList());
     line(
         word("statement: ", "结论：")
             + campaign.summary().conformity().title().in(language)

@@ -32,8 +32,9 @@ final class EvidenceText {
 
   private void attempt(Attempt attempt, boolean oneOfSeveral) {
     if (oneOfSeveral) {
-      line((chinese ? "第" + attempt.number() + "次执行：" : "attempt " + attempt.number() + ": ")
-          + attempt.verdict());
+      line(
+          (chinese ? "第" + attempt.number() + "次执行：" : "attempt " + attempt.number() + ": ")
+              + attempt.verdict());
     }
     for (Step step : attempt.steps()) {
       for (Finding finding : step.findings()) {

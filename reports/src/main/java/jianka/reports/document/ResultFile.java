@@ -58,7 +58,8 @@ public final class ResultFile {
     fields.put("summary", summary(campaign.summary()));
     fields.put("grounds", texts(campaign.grounds()));
     fields.put("remarks", texts(campaign.remarks()));
-    fields.put("requirements", campaign.requirements().stream().map(ResultFile::requirement).toList());
+    fields.put(
+        "requirements", campaign.requirements().stream().map(ResultFile::requirement).toList());
     fields.put("items", campaign.items().stream().map(ResultFile::item).toList());
     fields.put("cases", campaign.cases().stream().map(ResultFile::caseFields).toList());
     return fields;

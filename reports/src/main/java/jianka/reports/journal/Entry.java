@@ -163,7 +163,9 @@ public final class Entry {
 
   /** A text or a whole number as it stands, null when missing. */
   public @Nullable Object scalar(String field) throws JournalException {
-    return has(field) && node.get(field).isIntegralNumber() ? value(node.get(field)) : optionalText(field);
+    return has(field) && node.get(field).isIntegralNumber()
+        ? value(node.get(field))
+        : optionalText(field);
   }
 
   /** Any value as a text: a text as it is, anything else as JSON; empty when missing. */
@@ -229,7 +231,11 @@ public final class Entry {
 
   /** JSON can spell half a surrogate pair, which no document can hold. */
   private static String whole(String text) {
-    if (text.codePoints().noneMatch(Entry::half)) {
+    int at = 0;
+    while (at < text.length() && !Character.isSurrogate(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
       return text;
     }
     StringBuilder whole = new StringBuilder();

@@ -92,7 +92,12 @@ public final class JournalReader {
     // A line that went missing could have been the finding that fails the product.
     if (entry.seq() != entries.size()) {
       throw new JournalException(
-          number, "seq is " + entry.seq() + " instead of " + entries.size() + ": records are missing or out of order");
+          number,
+          "seq is "
+              + entry.seq()
+              + " instead of "
+              + entries.size()
+              + ": records are missing or out of order");
     }
     entries.add(entry);
   }
@@ -106,7 +111,11 @@ public final class JournalReader {
     if (format > FORMAT) {
       throw new JournalException(
           entry.line(),
-          "format " + format + " is newer than this version reads (" + FORMAT + "); use a newer jianka");
+          "format "
+              + format
+              + " is newer than this version reads ("
+              + FORMAT
+              + "); use a newer jianka");
     }
     if (format < 1) {
       throw new JournalException(entry.line(), "format " + format + " does not exist");

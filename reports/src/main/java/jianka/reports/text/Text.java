@@ -1,6 +1,8 @@
 package jianka.reports.text;
 
-/** One sentence or name in English and in Chinese; either may be empty, then the other stands in. */
+/**
+ * One sentence or name in English and in Chinese; either may be empty, then the other stands in.
+ */
 public record Text(String en, String zh) {
 
   /** A text that is the same in both languages: an identifier, or words nobody translated. */

@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the records of one attempt and judges it. */
 final class AttemptRecords {
 
-  private static final Text NO_CHECK =
-      new Text("the case made no check", "该用例没有进行任何检查");
+  private static final Text NO_CHECK = new Text("the case made no check", "该用例没有进行任何检查");
   private static final Text NO_END =
       new Text("the journal has no end of this case: the run broke off", "日志中没有该用例的结束记录：运行中断");
   private static final Text CONTRADICTION =
-      new Text(
-          "a step did not pass although no check says why", "有步骤未通过，但没有任何检查说明原因");
-  private static final Text UNREACHED =
-      new Text("a precondition was not reached", "未达到前提条件");
+      new Text("a step did not pass although no check says why", "有步骤未通过，但没有任何检查说明原因");
+  private static final Text UNREACHED = new Text("a precondition was not reached", "未达到前提条件");
   private static final Text TROUBLE = new Text("tool or reader trouble", "工具或读写器故障");
   private static final Text FOR_A_PERSON = new Text("a person decides", "需人工判定");
 
@@ -94,7 +91,8 @@ final class AttemptRecords {
       case COMPLETED -> {
         if (unchecked) {
           worst.raise(Verdict.ERROR, NO_CHECK);
-        } else if (worst.verdict() == Verdict.PASS && done.stream().anyMatch(AttemptRecords::broken)) {
+        } else if (worst.verdict() == Verdict.PASS
+            && done.stream().anyMatch(AttemptRecords::broken)) {
           // Never a PASS from records that contradict themselves.
           worst.raise(Verdict.ERROR, CONTRADICTION);
         }

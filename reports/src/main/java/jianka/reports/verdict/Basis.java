@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a violated statement rests on, and so what its violation means (index of the requirement base, 7). */
+/**
+ * What a violated statement rests on, and so what its violation means (index of the requirement
+ * base, 7).
+ */
 final class Basis {
 
   private static final Set<String> MANDATORY = Set.of("std", "standard", "draft", "field", "iso");
@@ -12,8 +15,8 @@ final class Basis {
   private Basis() {}
 
   /**
-   * The verdict of a violation. Of several words the strongest counts; words in brackets qualify the
-   * one before and do not count; words nobody defined never fail a product.
+   * The verdict of a violation. Of several words the strongest counts; words in brackets qualify
+   * the one before and do not count; words nobody defined never fail a product.
    */
   static Verdict ofViolation(String basis) {
     String words = basis.replaceAll("\\([^)]*\\)", " ").toLowerCase(Locale.ROOT);

@@ -2,12 +2,11 @@ package jianka.reports.verdict;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jianka.reports.journal.Entry;
 import jianka.reports.journal.JournalException;
 
@@ -15,7 +14,7 @@ import jianka.reports.journal.JournalException;
 final class CatalogueVerdicts {
 
   private final List<CaseResult> cases;
-  private final Map<String, Set<CaseResult>> byRequirement = new LinkedHashMap<>();
+  private final Map<String, Map<String, CaseResult>> byRequirement = new HashMap<>();
 
   CatalogueVerdicts(List<CaseResult> cases) {
     this.cases = cases;
@@ -26,15 +25,15 @@ final class CatalogueVerdicts {
   }
 
   private void link(String id, CaseResult result) {
-    byRequirement.computeIfAbsent(id, ignored -> new LinkedHashSet<>()).add(result);
+    byRequirement.computeIfAbsent(id, ignored -> new LinkedHashMap<>()).put(result.id(), result);
   }
 
   Requirement requirement(Entry entry) throws JournalException {
     List<String> ids = entry.texts("ids");
-    Set<CaseResult> linked = new LinkedHashSet<>();
-    ids.forEach(id -> linked.addAll(byRequirement.getOrDefault(id, Set.of())));
+    Map<String, CaseResult> linked = new LinkedHashMap<>();
+    ids.forEach(id -> linked.putAll(byRequirement.getOrDefault(id, Map.of())));
     List<Verdict> verdicts = new ArrayList<>();
-    for (CaseResult result : linked) {
+    for (CaseResult result : linked.values()) {
       share(result, ids).ifPresent(verdicts::add);
     }
     String verification = entry.textOr("verification", "T");
@@ -53,7 +52,7 @@ final class CatalogueVerdicts {
         verification,
         entry.optionalText("faulty"),
         Verdict.worst(verdicts),
-        linked.stream().map(CaseResult::id).toList());
+        List.copyOf(linked.keySet()));
   }
 
   /**

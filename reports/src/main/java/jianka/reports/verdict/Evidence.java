@@ -14,7 +14,9 @@ final class Evidence {
 
   private Evidence() {}
 
-  /** The event of this record; empty for a type that is none, or that this version does not know. */
+  /**
+   * The event of this record; empty for a type that is none, or that this version does not know.
+   */
   static Optional<Event> of(Entry entry) throws JournalException {
     return switch (entry.type()) {
       case "exchange" -> Optional.of(exchange(entry));

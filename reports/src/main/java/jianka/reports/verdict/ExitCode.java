@@ -32,7 +32,8 @@ public enum ExitCode {
     if (summary.count(Verdict.ERROR) > 0 || !campaign.run().ended()) {
       return TROUBLE;
     }
-    boolean everyCasePassed = summary.executed() > 0 && summary.count(Verdict.PASS) == summary.selected();
+    boolean everyCasePassed =
+        summary.executed() > 0 && summary.count(Verdict.PASS) == summary.selected();
     return everyCasePassed && campaign.run().stopped() == null ? PASSED : UNDECIDED;
   }
 }

@@ -21,7 +21,15 @@ public final class Judge {
 
   private static final Set<String> OF_A_CASE =
       Set.of(
-          "step", "step.end", "reset", "exchange", "lost", "random", "finding", "remark", "case.end");
+          "step",
+          "step.end",
+          "reset",
+          "exchange",
+          "lost",
+          "random",
+          "finding",
+          "remark",
+          "case.end");
 
   private final Journal journal;
   private final CaseRecords cases = new CaseRecords();
@@ -55,7 +63,8 @@ public final class Judge {
     Entry begin = journal.begin();
     Run run = run(begin);
     Statement statement = new Statement(run, begin.number("cases"), judged, results);
-    remarkOnEnd(run, begin, statement.summary());
+    Summary summary = statement.summary();
+    remarkOnEnd(run, begin, summary);
     return new Campaign(
         begin.fields("tool"),
         begin.fields("host"),
@@ -64,7 +73,7 @@ public final class Judge {
         parameters(begin),
         terminals(begin),
         run,
-        statement.summary(),
+        summary,
         judged,
         catalogue.items(),
         results,

@@ -12,12 +12,14 @@ enum Outcome {
   REVIEW;
 
   private static final Map<String, Outcome> WORDS =
-      Map.of("completed", COMPLETED, "precondition", PRECONDITION, "error", ERROR, "review", REVIEW);
+      Map.of(
+          "completed", COMPLETED, "precondition", PRECONDITION, "error", ERROR, "review", REVIEW);
 
   static Outcome of(Entry caseEnd) throws JournalException {
     Outcome outcome = WORDS.get(caseEnd.text("outcome"));
     if (outcome == null) {
-      throw caseEnd.fault("outcome", "is " + caseEnd.text("outcome") + ", which no journal of this format has");
+      throw caseEnd.fault(
+          "outcome", "is " + caseEnd.text("outcome") + ", which no journal of this format has");
     }
     return outcome;
   }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import jianka.reports.text.Text;
 
 /**
- * Totals and the statement of conformity with its grounds (TST-080, TST-107, TST-110): one FAIL does
- * not conform; conformity needs PASS or "not applicable" everywhere and a complete run.
+ * Totals and the statement of conformity with its grounds (TST-080, TST-107, TST-110): one FAIL
+ * does not conform; conformity needs PASS or "not applicable" everywhere and a complete run.
  */
 final class Statement {
 
@@ -61,8 +61,7 @@ final class Statement {
     grounds.addAll(open);
     if (grounds.isEmpty()) {
       grounds.add(
-          new Text(
-              "all " + executed + " applicable cases pass", "全部 " + executed + " 个适用用例通过"));
+          new Text("all " + executed + " applicable cases pass", "全部 " + executed + " 个适用用例通过"));
     }
     return grounds;
   }
@@ -78,7 +77,8 @@ final class Statement {
     if (executed == 0) {
       open.add(new Text("no case was executed", "没有执行任何用例"));
     }
-    long undecided = cases.stream().flatMap(c -> c.verdict().stream()).filter(Verdict::undecided).count();
+    long undecided =
+        cases.stream().flatMap(c -> c.verdict().stream()).filter(Verdict::undecided).count();
     if (undecided > 0) {
       open.add(
           new Text(

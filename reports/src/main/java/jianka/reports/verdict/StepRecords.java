@@ -42,7 +42,8 @@ final class StepRecords {
   void end(Entry entry) throws JournalException {
     StepStatus ended = STATUS.get(entry.text("status"));
     if (ended == null) {
-      throw entry.fault("status", "is " + entry.text("status") + ", which no journal of this format has");
+      throw entry.fault(
+          "status", "is " + entry.text("status") + ", which no journal of this format has");
     }
     status = ended;
     reason = entry.optionalBilingual("reason");

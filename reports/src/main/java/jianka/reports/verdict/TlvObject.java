@@ -11,7 +11,8 @@ import jianka.reports.text.Text;
  * @param value hex, may be empty for an object with children
  * @param name what the object is, empty when unknown
  */
-public record TlvObject(String tag, long length, String value, Text name, List<TlvObject> children) {
+public record TlvObject(
+    String tag, long length, String value, Text name, List<TlvObject> children) {
 
   public TlvObject {
     children = List.copyOf(children);

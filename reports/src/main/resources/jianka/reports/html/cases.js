@@ -147,6 +147,18 @@ function showSubject(name) {
   goTo("cases");
 }
 
+// On paper nobody can open a case: what fails or is to be reviewed shows its evidence.
+function openForPrint(printing) {
+  for (const item of list.holder.children) {
+    const index = indexOf.get(item.dataset.case);
+    const telling = ["FAIL", "REVIEW"].includes(CASES[index].verdict);
+    show(item, index, opened.has(index) || (printing && telling));
+  }
+}
+
+window.addEventListener("beforeprint", () => openForPrint(true));
+window.addEventListener("afterprint", () => openForPrint(false));
+
 function rowOf(id) {
   return [...list.holder.children].find((one) => one.dataset.case === id);
 }

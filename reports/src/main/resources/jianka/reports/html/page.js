@@ -68,7 +68,8 @@ function time(millis) {
 }
 
 function micros(n) {
-  return n ? (n / 1000).toFixed(n < 10000 ? 2 : 1) + " ms" : "";
+  if (!n) return "";
+  return n < 1000 ? n + " µs" : (n / 1000).toFixed(n < 10000 ? 2 : 1) + " ms";
 }
 
 function caseLink(id) {

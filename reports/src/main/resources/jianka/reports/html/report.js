@@ -110,7 +110,7 @@ function summarySection() {
   return el("section", { id: "summary" }, heading("summary"),
     remarks.length ? el("div", { class: "notice" }, el("b", {}, word("remarks")), remarks.map((r) => el("div", {}, text(r)))) : null,
     bar(),
-    el("ul", { class: "counts" }, LABELS.map((label) => el("li", {}, el("b", {}, number(countOf(label))), badge(label)))),
+    el("ul", { class: "counts" }, LABELS.map((label) => el("li", { class: countOf(label) ? null : "zero" }, el("b", {}, number(countOf(label))), badge(label)))),
     el("p", { class: "shown" }, word("totals", values), " · ", word("traffic", values)));
 }
 

@@ -1,4 +1,5 @@
 // Assumed parameters, and the verdicts by subject, official item and requirement.
+const ASSUMED_ROWS = 15;
 const REQUIREMENT_ROWS = 40;
 const LINKS = 4;
 
@@ -11,12 +12,13 @@ function table(className, columns, rows) {
 
 function assumedSection() {
   const assumed = (DATA.profile.parameters || []).filter((p) => p.assumed);
-  return el("section", { id: "assumed" }, heading("assumed", assumed.length),
-    assumed.length
-      ? [el("p", {}, word("assumedWhy")),
-          table("assumed", [["name"], ["value"], ["meaning"]], assumed.map((p) => el("tr", {},
-            el("td", {}, el("code", {}, p.name)), el("td", {}, el("code", {}, p.value)), el("td", {}, text(p)))))]
-      : el("p", {}, word("assumedNone")));
+  const title = heading("assumed", assumed.length);
+  if (!assumed.length) return el("section", { id: "assumed" }, title, el("p", {}, word("assumedNone")));
+  const box = table("assumed", [["name"], ["value"], ["meaning"]], []);
+  const row = (p) => el("tr", {},
+    el("td", {}, el("code", {}, p.name)), el("td", {}, el("code", {}, p.value)), el("td", {}, text(p)));
+  const more = growing(assumed.length, ASSUMED_ROWS, (i) => row(assumed[i]), box.querySelector("tbody"));
+  return el("section", { id: "assumed" }, title, el("p", {}, word("assumedWhy")), box, more);
 }
 
 function subjectsSection() {

@@ -56,7 +56,9 @@ final class Browser implements AutoCloseable {
     log.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", log);
     ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).build();
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(DRIVER.toString()))
+            .build();
     return new Browser(new ChromeDriver(service, options));
   }
 
@@ -105,12 +107,17 @@ final class Browser implements AutoCloseable {
   /** Addresses asked for since the last call. */
   List<String> requests() {
     List<String> addresses = new ArrayList<>();
-    driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> {
-      Matcher requested = REQUESTED.matcher(entry.getMessage());
-      if (requested.find()) {
-        addresses.add(requested.group(1));
-      }
-    });
+    driver
+        .manage()
+        .logs()
+        .get(LogType.PERFORMANCE)
+        .forEach(
+            entry -> {
+              Matcher requested = REQUESTED.matcher(entry.getMessage());
+              if (requested.find()) {
+                addresses.add(requested.group(1));
+              }
+            });
     return addresses;
   }
 

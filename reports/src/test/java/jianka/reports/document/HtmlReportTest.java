@@ -81,8 +81,7 @@ class HtmlReportTest {
   void it_could_reach_nothing_if_it_tried() {
     browser.open(failing, "");
     Object reached =
-        browser.run(
-            "return fetch('http://127.0.0.1:9/').then(() => 'reached', () => 'refused')");
+        browser.run("return fetch('http://127.0.0.1:9/').then(() => 'reached', () => 'refused')");
     assertEquals("refused", reached);
     assertTrue(
         browser.complaints().stream().anyMatch(said -> said.contains("Content Security Policy")));
@@ -117,7 +116,8 @@ class HtmlReportTest {
     browser.open(failing, "#lang=en");
     List<String> badges = browser.texts(".row .badge");
     assertEquals(
-        List.of("fail", "fail", "fail", "error", "inconclusive", "review", "pass", "not applicable"),
+        List.of(
+            "fail", "fail", "fail", "error", "inconclusive", "review", "pass", "not applicable"),
         badges);
     assertEquals(3, browser.all(".cases > li.open").size());
   }
@@ -221,7 +221,8 @@ class HtmlReportTest {
   void a_violation_shows_what_it_rests_on() {
     browser.open(failing, "#lang=en&case=" + PIN);
     String said = browser.caseItem(PIN).findElement(By.cssSelector(".finding.FAIL")).getText();
-    for (String part : List.of("CMD-034 SEC-006", "Basis draft", "status-word", "#3", "journal seq")) {
+    for (String part :
+        List.of("CMD-034 SEC-006", "Basis draft", "status-word", "#3", "journal seq")) {
       assertTrue(said.contains(part), said);
     }
   }
@@ -237,8 +238,7 @@ class HtmlReportTest {
   @Test
   void every_attempt_is_shown() {
     browser.open(failing, "#lang=en&case=" + RECORD);
-    List<WebElement> attempts =
-        browser.caseItem(RECORD).findElements(By.cssSelector("h4.attempt"));
+    List<WebElement> attempts = browser.caseItem(RECORD).findElements(By.cssSelector("h4.attempt"));
     assertEquals(2, attempts.size());
     assertTrue(attempts.get(0).getText().contains("fail"));
     assertTrue(attempts.get(1).getText().contains("pass"));
@@ -302,7 +302,8 @@ class HtmlReportTest {
     assertNull(browser.run("return window.hacked === undefined ? null : window.hacked"));
     assertEquals(0, browser.all("img").size());
     assertTrue(browser.one("h1").getText().contains("<img src=x onerror="));
-    assertTrue(browser.one("h1").getText().contains("⟨U+202E⟩gpj.exe"), browser.one("h1").getText());
+    assertTrue(
+        browser.one("h1").getText().contains("⟨U+202E⟩gpj.exe"), browser.one("h1").getText());
     assertEquals(3L, browser.run("return document.scripts.length"), "index, one block, program");
     browser.one("[data-lang=zh]").click();
     assertNull(browser.run("return window.hacked === undefined ? null : window.hacked"));
@@ -310,12 +311,15 @@ class HtmlReportTest {
   }
 
   @Test
-  void printing_shows_all_rows() throws Exception {
+  void printing_shows_all_rows_and_the_evidence_of_failures() throws Exception {
     Path large = large(300);
     browser.open(large, "#lang=en");
     assertEquals(100, browser.all(".row").size());
     browser.run("window.dispatchEvent(new Event('beforeprint'))");
     assertEquals(300, browser.all(".row").size());
+    assertEquals(6, browser.all(".cases > li.open .finding:not(.good)").size());
+    browser.run("window.dispatchEvent(new Event('afterprint'))");
+    assertEquals(3, browser.all(".cases > li.open").size());
     browser.one("[data-verdict=FAIL]").click();
     browser.one("[data-lang=zh]").click();
     browser.run("window.dispatchEvent(new Event('beforeprint'))");
@@ -341,7 +345,8 @@ class HtmlReportTest {
                 measure('open', () => document.querySelectorAll('.row')[50].click());
                 return took;
                 """);
-    assertTrue(took.values().stream().allMatch(ms -> ((Number) ms).intValue() < 3000), took.toString());
+    assertTrue(
+        took.values().stream().allMatch(ms -> ((Number) ms).intValue() < 3000), took.toString());
     browser.one("#clear").click();
     browser.one("#search").sendKeys("status word of case 9876");
     browser.until(() -> browser.all(".row").size() == 1, SOON);

@@ -70,8 +70,7 @@ class ResultFileTest {
       executed += summary.get(verdict).asLong();
     }
     assertEquals(summary.get("executed").asLong(), executed);
-    assertEquals(
-        summary.get("selected").asLong(), executed + summary.get("notRun").asLong());
+    assertEquals(summary.get("selected").asLong(), executed + summary.get("notRun").asLong());
     assertEquals("does-not-conform", summary.get("conformity").asText());
     assertEquals(10, summary.get("exchanges").asLong());
   }

@@ -44,8 +44,7 @@ class JournalReaderTest {
 
   @Test
   void wherever_the_last_line_is_cut_the_records_before_it_are_read() throws Exception {
-    byte[] whole =
-        Files.readAllBytes(Journals.folder(folder, "failing").resolve("journal.jsonl"));
+    byte[] whole = Files.readAllBytes(Journals.folder(folder, "failing").resolve("journal.jsonl"));
     int start = lineStart(whole, 40);
     int end = lineStart(whole, 41) - 1;
     for (int length = start + 1; length < end; length++) {

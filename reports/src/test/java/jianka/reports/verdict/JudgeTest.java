@@ -49,12 +49,7 @@ class JudgeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "completed,PASS",
-    "precondition,INCONCLUSIVE",
-    "error,ERROR",
-    "review,REVIEW"
-  })
+  @CsvSource({"completed,PASS", "precondition,INCONCLUSIVE", "error,ERROR", "review,REVIEW"})
   void the_outcome_counts_when_every_finding_is_good(String outcome, Verdict verdict)
       throws Exception {
     Journals journal =
@@ -98,17 +93,14 @@ class JudgeTest {
 
   @Test
   void a_case_without_a_check_is_an_error() throws Exception {
-    Journals journal =
-        Journals.planning(1).begin("A-1/x", 1, "'A-1'").end("A-1/x", 1, "completed");
+    Journals journal = Journals.planning(1).begin("A-1/x", 1, "'A-1'").end("A-1/x", 1, "completed");
     assertEquals(Verdict.ERROR, only(journal));
   }
 
   @Test
   void a_case_without_an_end_is_an_error_even_when_its_checks_were_good() throws Exception {
     Journals journal =
-        Journals.planning(1)
-            .begin("A-1/x", 1, "'A-1'")
-            .finding("A-1/x", 1, true, "draft", "good");
+        Journals.planning(1).begin("A-1/x", 1, "'A-1'").finding("A-1/x", 1, true, "draft", "good");
     assertEquals(Verdict.ERROR, only(journal));
   }
 
@@ -188,12 +180,10 @@ class JudgeTest {
         Journals.planning(2).requirement("'A-1'", "T").whole("A-1/x", true, "draft").campaignEnd();
     assertEquals(Conformity.NOT_DECIDED, judged(notAllRun).summary().conformity());
 
-    Journals nothingRequired =
-        Journals.planning(1).whole("A-1/x", true, "draft").campaignEnd();
+    Journals nothingRequired = Journals.planning(1).whole("A-1/x", true, "draft").campaignEnd();
     assertEquals(Conformity.NOT_DECIDED, judged(nothingRequired).summary().conformity());
 
-    Journals failing =
-        Journals.planning(2).requirement("'A-1'", "T").whole("A-1/x", false, "iso");
+    Journals failing = Journals.planning(2).requirement("'A-1'", "T").whole("A-1/x", false, "iso");
     assertEquals(Conformity.DOES_NOT_CONFORM, judged(failing).summary().conformity());
   }
 
@@ -253,8 +243,7 @@ class JudgeTest {
         "{type:'campaign.begin', format:1, cases:1}|second time",
         "{type:'step.end', case:'A-1/x', attempt:1, step:1, status:'good'}|field status",
       })
-  void a_record_a_verdict_cannot_rest_on_is_refused(String record, String said)
-      throws IOException {
+  void a_record_a_verdict_cannot_rest_on_is_refused(String record, String said) throws IOException {
     Journals journal = Journals.planning(1).begin("A-1/x", 1, "'A-1'").add(record);
     JournalException refused = assertThrows(JournalException.class, () -> judged(journal));
     assertTrue(refused.getMessage().startsWith("journal line 3: "), refused.getMessage());
@@ -264,9 +253,7 @@ class JudgeTest {
   @Test
   void an_unknown_type_of_record_is_passed_over() throws Exception {
     Journals journal =
-        Journals.planning(1)
-            .add("{type:'operator.entry', who:'n'}")
-            .whole("A-1/x", true, "draft");
+        Journals.planning(1).add("{type:'operator.entry', who:'n'}").whole("A-1/x", true, "draft");
     assertEquals(Verdict.PASS, only(journal));
   }
 
@@ -284,7 +271,8 @@ class JudgeTest {
 
   @Test
   void the_exit_code_follows_the_worst_thing() throws Exception {
-    assertEquals(0, judged(Journals.planning(1).whole("A-1/x", true, "draft").campaignEnd()).exitCode());
+    assertEquals(
+        0, judged(Journals.planning(1).whole("A-1/x", true, "draft").campaignEnd()).exitCode());
     assertEquals(
         1,
         judged(
@@ -295,7 +283,8 @@ class JudgeTest {
             .exitCode());
     assertEquals(
         3, judged(Journals.planning(1).whole("A-1/x", false, "inferred").campaignEnd()).exitCode());
-    assertEquals(3, judged(Journals.planning(2).whole("A-1/x", true, "draft").campaignEnd()).exitCode());
+    assertEquals(
+        3, judged(Journals.planning(2).whole("A-1/x", true, "draft").campaignEnd()).exitCode());
     assertEquals(3, judged(Journals.planning(0).campaignEnd()).exitCode(), "nothing was run");
     assertEquals(
         4,

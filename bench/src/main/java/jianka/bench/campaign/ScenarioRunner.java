@@ -1,0 +1,69 @@
+package jianka.bench.campaign;
+
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runner.Runner;
+import io.cucumber.core.runtime.BackendServiceLoader;
+import io.cucumber.core.runtime.TimeServiceEventBus;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import jianka.bench.evidence.CaseEvidence;
+import jianka.bench.session.CardSession;
+import jianka.bench.session.Postcondition;
+import jianka.bench.session.SpendingLimit;
+import jianka.bench.terminal.TerminalException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one scenario after the other through Cucumber, each with step objects of its own. */
+final class ScenarioRunner {
+
+  private static final URI GLUE = URI.create("classpath:/jianka/steps");
+
+  private final ScenarioScope scope = new ScenarioScope();
+  private final StepListener listener;
+  private final Runner runner;
+
+  ScenarioRunner(StepWording wording) {
+    listener = new StepListener(wording);
+    AtomicLong ids = new AtomicLong();
+    TimeServiceEventBus bus =
+        new TimeServiceEventBus(Clock.systemUTC(), () -> new UUID(0, ids.incrementAndGet()));
+    listener.listenTo(bus);
+    ClassLoader classes = ScenarioRunner.class.getClassLoader();
+    runner =
+        new Runner(
+            bus,
+            new BackendServiceLoader(() -> classes, () -> scope).get(),
+            scope,
+            new RuntimeOptionsBuilder().addGlue(GLUE).build());
+  }
+
+  /** What the step objects of the next scenario share. */
+  void prepare(CardSession session, SpendingLimit limit) {
+    scope.give(CardSession.class, session);
+    scope.give(SpendingLimit.class, limit);
+  }
+
+  /**
+   * Runs a scenario.
+   *
+   * @return the first error of its steps, or null
+   */
+  @Nullable Throwable run(Pickle pickle, CaseEvidence evidence) {
+    listener.begin(evidence);
+    runner.runPickle(pickle);
+    return listener.error();
+  }
+
+  /** Leaves the card as the scenario found it; false where that was not possible. */
+  boolean restore() throws TerminalException {
+    scope.start();
+    try {
+      return scope.getInstance(Postcondition.class).restore();
+    } finally {
+      scope.stop();
+    }
+  }
+}
