@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import jianka.bench.profile.InputException;
 import jianka.bench.terminal.TerminalException;
+import jianka.reports.journal.JournalException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -64,7 +65,7 @@ public final class Jianka {
 
   private static int explain(Exception e, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (e instanceof InputException) {
+    if (e instanceof InputException || e instanceof JournalException) {
       err.println("jianka: " + e.getMessage());
       return WRONG_INPUT;
     }

@@ -1,35 +1,24 @@
 package jianka.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import jianka.bench.campaign.CampaignRunner;
-import jianka.bench.campaign.CampaignSettings;
-import jianka.bench.campaign.Isolation;
-import jianka.bench.campaign.Plan;
-import jianka.bench.campaign.ScenarioRunners;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.Requirement;
-import jianka.bench.evidence.Journal;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
-import jianka.bench.terminal.CardInterface;
-import jianka.bench.terminal.Terminal;
 import jianka.card.faulty.FaultyCard;
 import jianka.card.faulty.FaultyCards;
-import jianka.reports.Reports;
-import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
-import jianka.reports.verdict.Verdict;
-import jianka.steps.ChineseWording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +29,9 @@ import picocli.CommandLine.Spec;
     name = "qualify",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs the suite against every faulty card and shows which cases caught it.",
-      "A faulty card that nothing catches, or a good card that fails, makes the exit code 1."
+      "Runs the suite against the reference cards and every faulty card and shows which cases",
+      "caught each. A faulty card that nothing catches, or a good card that does not pass, makes the",
+      "exit code 1."
     })
 final class QualifyCommand implements Callable<Integer> {
 
@@ -60,15 +50,18 @@ final class QualifyCommand implements Callable<Integer> {
   private @Nullable String faulty;
 
   @Option(
+      names = "--matrix",
+      description = {
+        "run every case against every faulty card, not only those of the requirements it breaks,",
+        "and name the Rules that no faulty card fails"
+      })
+  private boolean matrix;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "folder for the journals (default: a new one below out/)")
   private @Nullable Path out;
-
-  private final ScenarioRunners runners = new ScenarioRunners(new ChineseWording());
-  private final Set<String> failing = new HashSet<>();
-  private int survivors;
-  private int campaigns;
 
   @Override
   public Integer call() throws Exception {
@@ -77,129 +70,92 @@ final class QualifyCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.read(home.features());
     List<FaultyCard> cards = faulty == null ? FaultyCards.all() : List.of(Setup.faulty(faulty));
     Path folder = CampaignFolder.create(out, home.folder(), "qualify");
-    for (String profile : PROFILES) {
-      Product product = ProductReader.referenceCard(profile, home);
-      good(home, product, catalogue, selection, folder);
-      for (FaultyCard card : cards) {
-        if (card.profiles().isEmpty() || card.profiles().contains(profile)) {
-          bad(home, product, catalogue, selection, folder, card);
+    Qualification qualification =
+        new Qualification(home, catalogue, selection, matrix, folder);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<Qualification.Outcome>> pending = new ArrayList<>();
+      for (String profile : PROFILES) {
+        Product product = ProductReader.referenceCard(profile, home);
+        pending.add(threads.submit(() -> qualification.good(product)));
+        for (FaultyCard card : cards) {
+          if (card.profiles().isEmpty() || card.profiles().contains(profile)) {
+            pending.add(threads.submit(() -> qualification.bad(product, card)));
+          }
         }
       }
-    }
-    return conclude(catalogue, selection, folder);
-  }
-
-  private void good(
-      Home home, Product product, Catalogue catalogue, Selection selection, Path folder)
-      throws Exception {
-    Campaign campaign = run(home, product, catalogue, selection, folder, null);
-    List<String> wrong =
-        campaign.cases().stream()
-            .filter(c -> c.verdict().isPresent() && c.verdict().get() != Verdict.PASS)
-            .map(CaseResult::id)
-            .toList();
-    String name = product.profile().name();
-    if (wrong.isEmpty()) {
-      line("%-8s %-44s passes all %d cases", name, "(reference card)", campaign.cases().size());
-    } else {
-      survivors++;
-      line("%-8s %-44s WRONGLY JUDGED by %s", name, "(reference card)", wrong);
-    }
-  }
-
-  private void bad(
-      Home home,
-      Product product,
-      Catalogue catalogue,
-      Selection selection,
-      Path folder,
-      FaultyCard card)
-      throws Exception {
-    Selection.Test its = c -> c.requirement().ids().stream().anyMatch(card.breaks()::contains);
-    List<CaseResult> own = caught(home, product, catalogue, selection.and(its), folder, card);
-    own.forEach(c -> failing.addAll(c.requirements()));
-    List<CaseResult> catchers = own;
-    if (own.isEmpty()) {
-      catchers = caught(home, product, catalogue, selection.and(c -> !its.chooses(c)), folder, card);
-    }
-    String profile = product.profile().name();
-    if (catchers.isEmpty()) {
-      survivors++;
-      line("%-8s %-44s SURVIVES (should break %s)", profile, card.name(), card.breaks());
-    } else if (own.isEmpty()) {
-      line(
-          "%-8s %-44s caught only by other requirements: %s",
-          profile, card.name(), shown(catchers));
-    } else {
-      line("%-8s %-44s %s", profile, card.name(), shown(own));
-    }
-  }
-
-  /** The cases that find the card in the wrong. */
-  private List<CaseResult> caught(
-      Home home,
-      Product product,
-      Catalogue catalogue,
-      Selection selection,
-      Path folder,
-      FaultyCard card)
-      throws Exception {
-    if (catalogue.cases().stream().noneMatch(selection.test()::chooses)) {
-      return List.of();
-    }
-    return run(home, product, catalogue, selection, folder, card).cases().stream()
-        .filter(c -> c.verdict().isPresent())
-        .filter(c -> c.verdict().get() == Verdict.FAIL || c.verdict().get() == Verdict.REVIEW)
-        .toList();
-  }
-
-  private int conclude(Catalogue catalogue, Selection selection, Path folder) {
-    List<String> untested = new ArrayList<>();
-    if (faulty == null) {
-      for (Requirement rule : catalogue.requirements()) {
-        boolean selected =
-            catalogue.cases().stream()
-                .anyMatch(c -> c.requirement().equals(rule) && selection.test().chooses(c));
-        if (selected && rule.ids().stream().noneMatch(failing::contains)) {
-          untested.add(rule.ids().get(0));
-        }
+      List<Qualification.Outcome> outcomes = new ArrayList<>();
+      for (Future<Qualification.Outcome> each : pending) {
+        Qualification.Outcome outcome = each.get();
+        show(outcome);
+        outcomes.add(outcome);
       }
+      return conclude(outcomes, catalogue, selection, folder);
+    } finally {
+      threads.shutdownNow();
     }
-    if (!untested.isEmpty()) {
-      line("%d Rules that no faulty card of their own fails: %s", untested.size(), untested);
+  }
+
+  private void show(Qualification.Outcome outcome) {
+    FaultyCard card = outcome.card();
+    String said;
+    if (card == null) {
+      said =
+          outcome.own().isEmpty()
+              ? "passes all " + outcome.cases() + " cases"
+              : "WRONGLY JUDGED by " + shown(outcome.own());
+    } else if (outcome.survives()) {
+      said = "SURVIVES (should break " + card.breaks() + ")";
+    } else if (outcome.own().isEmpty()) {
+      said = "caught only by other requirements: " + shown(outcome.others());
+    } else {
+      said = shown(outcome.own());
     }
-    line("%d survivors; journals in %s", survivors, folder);
+    line(
+        "%-8s %-44s %s",
+        outcome.profile(), card == null ? "(reference card)" : card.name(), said);
+  }
+
+  private int conclude(
+      List<Qualification.Outcome> outcomes,
+      Catalogue catalogue,
+      Selection selection,
+      Path folder) {
+    if (matrix) {
+      List<String> untested = untested(outcomes, catalogue, selection);
+      line("%d Rules that no faulty card fails: %s", untested.size(), untested);
+    }
+    long survivors = outcomes.stream().filter(Qualification.Outcome::survives).count();
+    long elsewhere =
+        outcomes.stream()
+            .filter(o -> o.card() != null && o.own().isEmpty() && !o.others().isEmpty())
+            .count();
+    line(
+        "%d cards, %d survivors, %d caught only by cases of other requirements; journals in %s",
+        outcomes.size(), survivors, elsewhere, folder);
     return survivors == 0 ? 0 : 1;
   }
 
-  private Campaign run(
-      Home home,
-      Product product,
-      Catalogue catalogue,
-      Selection selection,
-      Path folder,
-      @Nullable FaultyCard card)
-      throws Exception {
-    String name = product.profile().name() + "-" + (card == null ? "reference" : card.name());
-    Path own = Files.createDirectories(folder.resolve("%03d-%s".formatted(++campaigns, name)));
-    Plan plan = Plan.of(catalogue, selection, product, CardInterface.CONTACT, 1);
-    CampaignSettings settings =
-        new CampaignSettings(
-            product,
-            Isolation.SHARED,
-            1,
-            1,
-            only,
-            Map.of(),
-            card == null ? null : card.name(),
-            Version.text());
-    try (Terminal terminal = Setup.simulated(home, product, CardInterface.CONTACT, card);
-        Journal journal = Journal.create(own.resolve("journal.jsonl"))) {
-      new CampaignRunner(
-              journal, settings, Setup.keys(product), runners, (c, o, f) -> {})
-          .run(catalogue, plan, List.of(terminal));
+  private static List<String> untested(
+      List<Qualification.Outcome> outcomes, Catalogue catalogue, Selection selection) {
+    Set<String> failing = new HashSet<>();
+    for (Qualification.Outcome outcome : outcomes) {
+      if (outcome.card() != null) {
+        outcome.own().forEach(c -> failing.addAll(c.requirements()));
+        outcome.others().forEach(c -> failing.addAll(c.requirements()));
+      }
     }
-    return Reports.read(own);
+    List<String> untested = new ArrayList<>();
+    for (Requirement rule : catalogue.requirements()) {
+      boolean selected =
+          catalogue.cases().stream()
+              .anyMatch(c -> c.requirement().equals(rule) && selection.test().chooses(c));
+      if (selected && rule.ids().stream().noneMatch(failing::contains)) {
+        untested.add(rule.ids().get(0));
+      }
+    }
+    return untested;
   }
 
   private static String shown(List<CaseResult> catchers) {

@@ -49,11 +49,7 @@ public final class CardSession {
    *     repeated
    */
   public CardSession(
-      Terminal terminal,
-      Product product,
-      KeyService keys,
-      CaseEvidence evidence,
-      Random randoms) {
+      Terminal terminal, Product product, KeyService keys, CaseEvidence evidence, Random randoms) {
     this.terminal = terminal;
     this.product = product;
     this.keys = keys;
@@ -82,8 +78,7 @@ public final class CardSession {
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
     long start = System.nanoTime();
     ResetAnswer answer = terminal.reset(kind);
-    lastExchange =
-        evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
+    lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
     resetAnswer = answer;
     return answer;
   }
@@ -132,8 +127,8 @@ public final class CardSession {
   }
 
   /**
-   * Fetches what the last answer announced, as a T=0 terminal does: after 6Cxx the same command with
-   * the right Le, after 61xx GET RESPONSE. Data that came before stay in front of the answer.
+   * Fetches what the last answer announced, as a T=0 terminal does: after 6Cxx the same command
+   * with the right Le, after 61xx GET RESPONSE. Data that came before stay in front of the answer.
    */
   public ResponseApdu fetchRest() throws TerminalException {
     if (response.sw1() == 0x6C && sent.length == 5) {

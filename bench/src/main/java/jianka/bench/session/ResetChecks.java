@@ -38,13 +38,15 @@ public final class ResetChecks {
       case "TS 3B" -> that(rule, bytes.length > 0 && (bytes[0] & 0xFF) == 0x3B, "TS = 3B");
       case "at most 32 characters after TS" ->
           that(rule, bytes.length <= 33, "at most 33 characters");
-      case "T0 of table 3" -> that(rule, tabledT0(bytes), "high nibble of T0 6, 2, 7, 3, 9, D, C or 8");
+      case "T0 of table 3" ->
+          that(rule, tabledT0(bytes), "high nibble of T0 6, 2, 7, 3, 9, D, C or 8");
       case "characters as announced" ->
           that(rule, atr.complete() && atr.surplus() == 0, "every announced character, no other");
       case "TB1 absent or 00" -> that(rule, value(atr, "TB1", 0) == 0, "TB1 = 00 or absent");
       case "TA2, TB2, TC2 absent" ->
           that(rule, absent(atr, "TA2", "TB2", "TC2"), "no TA2, TB2, TC2");
-      case "TD1 absent or 80 with TD2 1F" -> that(rule, td(atr), "TD1 absent, or TD1 = 80 and TD2 = 1F");
+      case "TD1 absent or 80 with TD2 1F" ->
+          that(rule, td(atr), "TD1 absent, or TD1 = 80 and TD2 = 1F");
       case "TA3 class and clock stop" -> that(rule, ta3(atr), "class bits 01, 02 or 03");
       case "TCK exactly with T=15" -> that(rule, tck(bytes, atr), "TCK only with T=15, XOR zero");
       case "only T=0" -> that(rule, atr.protocols().equals(List.of(0)), "T=0 only");
@@ -80,8 +82,7 @@ public final class ResetChecks {
   public void cityCode() throws Exception {
     byte[] historical = HistoricalBytes.of(session.resetAnswer());
     byte[] expected = Hex.bytes(session.product().profile().region().substring(0, 4));
-    byte[] actual =
-        historical.length < 9 ? new byte[0] : Arrays.copyOfRange(historical, 7, 9);
+    byte[] actual = historical.length < 9 ? new byte[0] : Arrays.copyOfRange(historical, 7, 9);
     checks.compare("city-code", expected, actual, new Words("T8 and T9", "T8和T9"));
   }
 
@@ -134,8 +135,7 @@ public final class ResetChecks {
   }
 
   private static boolean tabledT0(byte[] bytes) {
-    return bytes.length > 1
-        && Set.of(6, 2, 7, 3, 9, 13, 12, 8).contains((bytes[1] & 0xFF) >> 4);
+    return bytes.length > 1 && Set.of(6, 2, 7, 3, 9, 13, 12, 8).contains((bytes[1] & 0xFF) >> 4);
   }
 
   private static int value(Atr atr, String character, int absent) {

@@ -23,8 +23,7 @@ public final class WaitingData {
   private int expected = -1;
   private byte[] received = new byte[0];
 
-  public WaitingData(
-      CardSession session, Navigation navigation, Checks checks, Memory memory) {
+  public WaitingData(CardSession session, Navigation navigation, Checks checks, Memory memory) {
     this.session = session;
     this.navigation = navigation;
     this.checks = checks;
@@ -37,7 +36,8 @@ public final class WaitingData {
     if (session.response().sw1() != 0x61) {
       String sw = session.response().sw();
       throw session.notReached(
-          "SELECT " + df + " was answered " + sw + ": no data wait", "选择" + df + "返回" + sw + "：无待取数据");
+          "SELECT " + df + " was answered " + sw + ": no data wait",
+          "选择" + df + "返回" + sw + "：无待取数据");
     }
     received = new byte[0];
   }
@@ -78,8 +78,7 @@ public final class WaitingData {
   public void beginningOf(String name) throws CheckFailedException {
     byte[] whole = memory.get(name);
     byte[] begin = Arrays.copyOf(whole, Math.min(received.length, whole.length));
-    checks.compare(
-        "pieces", begin, received, new Words("data received in pieces", "分次取得的数据"));
+    checks.compare("pieces", begin, received, new Words("data received in pieces", "分次取得的数据"));
     ResponseApdu last = session.response();
     if (announces(last)) {
       int left = whole.length - received.length;

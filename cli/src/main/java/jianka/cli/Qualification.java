@@ -1,0 +1,152 @@
+package jianka.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import jianka.bench.campaign.CampaignRunner;
+import jianka.bench.campaign.CampaignSettings;
+import jianka.bench.campaign.Isolation;
+import jianka.bench.campaign.Plan;
+import jianka.bench.campaign.ScenarioRunners;
+import jianka.bench.campaign.Selection;
+import jianka.bench.catalogue.Catalogue;
+import jianka.bench.evidence.Journal;
+import jianka.bench.profile.Home;
+import jianka.bench.profile.InputException;
+import jianka.bench.profile.Product;
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.TerminalException;
+import jianka.card.faulty.FaultyCard;
+import jianka.reports.Reports;
+import jianka.reports.journal.JournalException;
+import jianka.reports.verdict.Campaign;
+import jianka.reports.verdict.CaseResult;
+import jianka.reports.verdict.Verdict;
+import jianka.steps.ChineseWording;
+import org.jspecify.annotations.Nullable;
+
+/** Runs cases against good and faulty cards and says which cases find them in the wrong. */
+final class Qualification {
+
+  private final Home home;
+  private final Catalogue catalogue;
+  private final Selection selection;
+  private final boolean everyCase;
+  private final Path folder;
+  private final ScenarioRunners runners = new ScenarioRunners(new ChineseWording());
+  private final AtomicInteger campaigns = new AtomicInteger();
+
+  /**
+   * @param everyCase run every selected case against each card, not only those that are meant for it
+   */
+  Qualification(
+      Home home, Catalogue catalogue, Selection selection, boolean everyCase, Path folder) {
+    this.home = home;
+    this.catalogue = catalogue;
+    this.selection = selection;
+    this.everyCase = everyCase;
+    this.folder = folder;
+  }
+
+  /**
+   * What became of one card.
+   *
+   * @param own catching cases of a requirement the card is meant to break; for the reference card
+   *     those that judge it wrongly
+   * @param others catching cases of other requirements
+   * @param cases number of cases that ran
+   */
+  record Outcome(
+      String profile,
+      @Nullable FaultyCard card,
+      List<CaseResult> own,
+      List<CaseResult> others,
+      int cases) {
+
+    boolean survives() {
+      return card == null ? !own.isEmpty() : own.isEmpty() && others.isEmpty();
+    }
+  }
+
+  /** The reference card must pass on every side it has. */
+  Outcome good(Product product) throws Exception {
+    List<CaseResult> wrong = new ArrayList<>();
+    int cases = 0;
+    for (CardInterface side : sides(product)) {
+      Campaign campaign = run(product, selection, null, side);
+      cases += campaign.cases().size();
+      campaign.cases().stream()
+          .filter(c -> c.verdict().isPresent() && c.verdict().get() != Verdict.PASS)
+          .forEach(wrong::add);
+    }
+    return new Outcome(product.profile().name(), null, wrong, List.of(), cases);
+  }
+
+  /** A faulty card must be caught; its own cases go first, contacts before contactless. */
+  Outcome bad(Product product, FaultyCard card) throws Exception {
+    Selection.Test its = c -> c.requirement().ids().stream().anyMatch(card.breaks()::contains);
+    List<CaseResult> own = new ArrayList<>();
+    List<CaseResult> others = new ArrayList<>();
+    int cases = 0;
+    for (CardInterface side : sides(product)) {
+      if (own.isEmpty()) {
+        List<CaseResult> caught = caught(product, selection.and(its), card, side);
+        own.addAll(caught);
+        cases += caught.size();
+      }
+    }
+    if (own.isEmpty() || everyCase) {
+      others.addAll(
+          caught(product, selection.and(c -> !its.chooses(c)), card, CardInterface.CONTACT));
+    }
+    return new Outcome(product.profile().name(), card, own, others, cases);
+  }
+
+  private List<CaseResult> caught(
+      Product product, Selection chosen, FaultyCard card, CardInterface side) throws Exception {
+    if (catalogue.cases().stream().noneMatch(chosen.test()::chooses)) {
+      return List.of();
+    }
+    return run(product, chosen, card, side).cases().stream()
+        .filter(c -> c.verdict().isPresent())
+        .filter(c -> c.verdict().get() == Verdict.FAIL || c.verdict().get() == Verdict.REVIEW)
+        .toList();
+  }
+
+  private static List<CardInterface> sides(Product product) {
+    return product.profile().ats().length == 0
+        ? List.of(CardInterface.CONTACT)
+        : List.of(CardInterface.CONTACT, CardInterface.CONTACTLESS);
+  }
+
+  private Campaign run(
+      Product product, Selection chosen, @Nullable FaultyCard card, CardInterface side)
+      throws InputException, IOException, TerminalException, JournalException {
+    String name = product.profile().name() + "-" + (card == null ? "reference" : card.name());
+    Path own =
+        Files.createDirectories(
+            folder.resolve("%04d-%s".formatted(campaigns.incrementAndGet(), name)));
+    Plan plan = Plan.of(catalogue, chosen, product, side, 1);
+    CampaignSettings settings =
+        new CampaignSettings(
+            product,
+            Isolation.SHARED,
+            1,
+            1,
+            chosen.text(),
+            Map.of(),
+            card == null ? null : card.name(),
+            Version.text());
+    try (Terminal terminal = Setup.simulated(home, product, side, card);
+        Journal journal = Journal.create(own.resolve("journal.jsonl"))) {
+      new CampaignRunner(journal, settings, Setup.keys(product), runners, (c, o, f) -> {})
+          .run(catalogue, plan, List.of(terminal));
+    }
+    return Reports.read(own);
+  }
+}
