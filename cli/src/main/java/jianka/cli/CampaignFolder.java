@@ -24,7 +24,11 @@ final class CampaignFolder {
       Files.delete(probe);
     } catch (IOException e) {
       throw new InputException(
-          "the output folder " + folder + " cannot be written (" + e + "); choose another with --out",
+          "the output folder "
+              + folder
+              + " cannot be written ("
+              + e
+              + "); choose another with --out",
           e);
     }
     if (Files.exists(folder.resolve("journal.jsonl"))) {

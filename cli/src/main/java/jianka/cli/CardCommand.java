@@ -44,7 +44,8 @@ final class CardCommand implements Callable<Integer> {
         names = "--profile",
         paramLabel = "P",
         defaultValue = "v2-3des",
-        description = "profile, or one for each slot separated by commas (default: ${DEFAULT-VALUE})")
+        description =
+            "profile, or one for each slot separated by commas (default: ${DEFAULT-VALUE})")
     private String profile;
 
     @Option(

@@ -38,7 +38,9 @@ final class CoverageCommand implements Callable<Integer> {
       counts[3] += rule.ids().stream().anyMatch(broken::contains) ? 1 : 0;
     }
     catalogue.cases().forEach(c -> subjects.get(c.requirement().subject())[2]++);
-    out.printf("%-16s %6s %13s %6s %24s%n", "subject", "rules", "requirements", "cases", "rules with a faulty card");
+    out.printf(
+        "%-16s %6s %13s %6s %24s%n",
+        "subject", "rules", "requirements", "cases", "rules with a faulty card");
     subjects.forEach(
         (subject, n) -> out.printf("%-16s %6d %13d %6d %24d%n", subject, n[0], n[1], n[2], n[3]));
     out.printf("%d faulty cards%n", faulty.size());

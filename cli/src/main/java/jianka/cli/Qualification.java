@@ -42,7 +42,8 @@ final class Qualification {
   private final AtomicInteger campaigns = new AtomicInteger();
 
   /**
-   * @param everyCase run every selected case against each card, not only those that are meant for it
+   * @param everyCase run every selected case against each card, not only those that are meant for
+   *     it
    */
   Qualification(
       Home home, Catalogue catalogue, Selection selection, boolean everyCase, Path folder) {

@@ -70,8 +70,7 @@ final class QualifyCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.read(home.features());
     List<FaultyCard> cards = faulty == null ? FaultyCards.all() : List.of(Setup.faulty(faulty));
     Path folder = CampaignFolder.create(out, home.folder(), "qualify");
-    Qualification qualification =
-        new Qualification(home, catalogue, selection, matrix, folder);
+    Qualification qualification = new Qualification(home, catalogue, selection, matrix, folder);
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
@@ -112,16 +111,11 @@ final class QualifyCommand implements Callable<Integer> {
     } else {
       said = shown(outcome.own());
     }
-    line(
-        "%-8s %-44s %s",
-        outcome.profile(), card == null ? "(reference card)" : card.name(), said);
+    line("%-8s %-44s %s", outcome.profile(), card == null ? "(reference card)" : card.name(), said);
   }
 
   private int conclude(
-      List<Qualification.Outcome> outcomes,
-      Catalogue catalogue,
-      Selection selection,
-      Path folder) {
+      List<Qualification.Outcome> outcomes, Catalogue catalogue, Selection selection, Path folder) {
     if (matrix) {
       List<String> untested = untested(outcomes, catalogue, selection);
       line("%d Rules that no faulty card fails: %s", untested.size(), untested);

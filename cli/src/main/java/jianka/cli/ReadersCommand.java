@@ -27,7 +27,11 @@ final class ReadersCommand implements Callable<Integer> {
       String answer = reader.answer().length == 0 ? "" : "  " + Hex.of(reader.answer());
       spec.commandLine()
           .getOut()
-          .println(reader.name() + "  " + reader.state().name().toLowerCase(java.util.Locale.ROOT) + answer);
+          .println(
+              reader.name()
+                  + "  "
+                  + reader.state().name().toLowerCase(java.util.Locale.ROOT)
+                  + answer);
     }
     return 0;
   }

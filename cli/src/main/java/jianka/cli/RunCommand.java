@@ -105,7 +105,8 @@ final class RunCommand implements Callable<Integer> {
             Version.text());
     Progress progress = new ConsoleProgress(plan.cases().size(), language, System.err);
     try (Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {
-      new CampaignRunner(journal, settings, setup.keys(), new ScenarioRunners(new ChineseWording()), progress)
+      new CampaignRunner(
+              journal, settings, setup.keys(), new ScenarioRunners(new ChineseWording()), progress)
           .run(catalogue, plan, setup.terminals());
     } finally {
       ((ConsoleProgress) progress).close();

@@ -37,6 +37,7 @@ final class SelectionOptions {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "order of the cases and randoms of the terminal side (default: ${DEFAULT-VALUE})")
+      description =
+          "order of the cases and randoms of the terminal side (default: ${DEFAULT-VALUE})")
   long seed;
 }

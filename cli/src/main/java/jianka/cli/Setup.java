@@ -117,8 +117,7 @@ record Setup(
           "--terminal %s: the profile %s has no contactless side"
               .formatted(uri.text(), product.profile().name()));
     }
-    return simulated(
-        home, product, side, uri.faulty() == null ? null : faulty(uri.faulty()));
+    return simulated(home, product, side, uri.faulty() == null ? null : faulty(uri.faulty()));
   }
 
   private static List<PcscReader> readers(List<TerminalUri> uris) throws TerminalException {
@@ -131,7 +130,9 @@ record Setup(
     return readers;
   }
 
-  /** Without a declaration a card in a reader must be a reference card: its reset answer says so. */
+  /**
+   * Without a declaration a card in a reader must be a reference card: its reset answer says so.
+   */
   private static Product product(@Nullable Path file, Home home, List<PcscReader> readers)
       throws InputException {
     if (file != null) {

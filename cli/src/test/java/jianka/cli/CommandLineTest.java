@@ -124,7 +124,8 @@ class CommandLineTest {
     try {
       Path file = folder.resolve("v3.yaml");
       return Files.writeString(
-              file, "product: {name: reference}\nprofile: v3-sm4\nreference: true\nspend: [pin, key, card]\n")
+              file,
+              "product: {name: reference}\nprofile: v3-sm4\nreference: true\nspend: [pin, key, card]\n")
           .toString();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -83,7 +83,8 @@ class HostileCardTest {
     Campaign campaign = run(new Answers(command -> Hex.bytes("9000"), 60));
     assertEquals(4, campaignWithoutFail(campaign));
     assertTrue(
-        campaign.cases().stream().anyMatch(c -> c.verdict().equals(java.util.Optional.of(Verdict.ERROR))));
+        campaign.cases().stream()
+            .anyMatch(c -> c.verdict().equals(java.util.Optional.of(Verdict.ERROR))));
     List<String> lines = Files.readAllLines(folder.resolve("journal.jsonl"));
     assertTrue(lines.get(lines.size() - 1).contains("campaign.end"), "the journal is whole");
     assertTrue(Files.exists(folder.resolve("report.html")));
@@ -125,7 +126,11 @@ class HostileCardTest {
           Duration.ofSeconds(60),
           () ->
               new CampaignRunner(
-                      journal, settings, Setup.keys(product), new ScenarioRunners(new ChineseWording()), (c, o, f) -> {})
+                      journal,
+                      settings,
+                      Setup.keys(product),
+                      new ScenarioRunners(new ChineseWording()),
+                      (c, o, f) -> {})
                   .run(catalogue, plan, List.of(terminal)));
     }
     return Reports.write(folder, Language.EN);
@@ -153,8 +158,7 @@ class HostileCardTest {
 
     @Override
     public ResetAnswer connect() {
-      return ResetAnswer.of(
-          CardInterface.CONTACT, Hex.bytes("3B6D0000FF81240902F001999900000001"));
+      return ResetAnswer.of(CardInterface.CONTACT, Hex.bytes("3B6D0000FF81240902F001999900000001"));
     }
 
     @Override

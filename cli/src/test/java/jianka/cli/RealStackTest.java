@@ -100,8 +100,7 @@ class RealStackTest {
   @Test
   void an_empty_reader_is_named() throws Exception {
     List<PcscReader> readers = PcscReaders.list();
-    Console.Result result =
-        Console.run("run", "--terminal", "pcsc:" + readers.get(0).name());
+    Console.Result result = Console.run("run", "--terminal", "pcsc:" + readers.get(0).name());
     assertTrue(result.code() == 2 || result.code() == 4, result.all());
     assertTrue(result.err().contains("card"), result.err());
   }

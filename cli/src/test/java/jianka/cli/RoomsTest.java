@@ -1,8 +1,8 @@
 package jianka.cli;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -33,24 +33,37 @@ class RoomsTest {
   void nothing_points_backwards() {
     layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage("jianka..")
-        .layer("cli").definedBy("jianka.cli..")
-        .layer("steps").definedBy("jianka.steps..")
-        .layer("card").definedBy("jianka.card..")
-        .layer("reports").definedBy("jianka.reports..")
-        .layer("bench").definedBy("jianka.bench..")
-        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-        .whereLayer("steps").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("card").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("reports").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("bench").mayOnlyBeAccessedByLayers("cli", "steps", "card", "reports")
+        .layer("cli")
+        .definedBy("jianka.cli..")
+        .layer("steps")
+        .definedBy("jianka.steps..")
+        .layer("card")
+        .definedBy("jianka.card..")
+        .layer("reports")
+        .definedBy("jianka.reports..")
+        .layer("bench")
+        .definedBy("jianka.bench..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("steps")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("card")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("reports")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("bench")
+        .mayOnlyBeAccessedByLayers("cli", "steps", "card", "reports")
         .because("a room that points backwards cannot be understood, tested or replaced alone")
         .check(house);
   }
 
   @Test
   void the_card_shares_nothing_with_the_bench_but_the_terminal() {
-    noClasses().that().resideInAPackage("jianka.card..")
-        .should().dependOnClassesThat(
+    noClasses()
+        .that()
+        .resideInAPackage("jianka.card..")
+        .should()
+        .dependOnClassesThat(
             DescribedPredicate.describe(
                 "are of the bench, its terminal interface apart",
                 (JavaClass c) ->
@@ -62,20 +75,31 @@ class RoomsTest {
 
   @Test
   void the_card_does_not_use_the_cryptography_of_the_bench() {
-    noClasses().that().resideInAPackage("jianka.card..")
-        .should().dependOnClassesThat().resideInAPackage("org.bouncycastle..")
+    noClasses()
+        .that()
+        .resideInAPackage("jianka.card..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.bouncycastle..")
         .because("card and bench are two independent implementations")
         .check(house);
-    noClasses().that().resideInAPackage("jianka.bench..")
-        .should().dependOnClassesThat().resideInAnyPackage("javacard..", "javacardx..")
+    noClasses()
+        .that()
+        .resideInAPackage("jianka.bench..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javacard..", "javacardx..")
         .because("the bench must not know the simulator")
         .check(house);
   }
 
   @Test
   void the_applet_stands_alone() {
-    noClasses().that().resideInAPackage("jianka.card.applet..")
-        .should().dependOnClassesThat(
+    noClasses()
+        .that()
+        .resideInAPackage("jianka.card.applet..")
+        .should()
+        .dependOnClassesThat(
             DescribedPredicate.describe(
                 "are neither Java Card nor the applet's own",
                 (JavaClass c) ->
@@ -91,8 +115,11 @@ class RoomsTest {
 
   @Test
   void reports_know_of_the_bench_only_its_evidence() {
-    noClasses().that().resideInAPackage("jianka.reports..")
-        .should().dependOnClassesThat(
+    noClasses()
+        .that()
+        .resideInAPackage("jianka.reports..")
+        .should()
+        .dependOnClassesThat(
             DescribedPredicate.describe(
                 "are of the bench, its evidence format apart",
                 (JavaClass c) ->
@@ -105,7 +132,8 @@ class RoomsTest {
   @Test
   void packages_are_named_by_concept() {
     noClasses()
-        .should().resideInAnyPackage(
+        .should()
+        .resideInAnyPackage(
             "..util..", "..utils..", "..common..", "..impl..", "..manager..", "..helper..")
         .because("such a name says nothing about what is inside")
         .check(house);
@@ -115,20 +143,23 @@ class RoomsTest {
   void every_package_is_null_marked() {
     for (JavaPackage room : house.getPackage("jianka").getSubpackagesInTree()) {
       if (!room.getClasses().isEmpty()) {
-        assertTrue(
-            room.isAnnotatedWith(NullMarked.class), room.getName() + " lacks @NullMarked");
+        assertTrue(room.isAnnotatedWith(NullMarked.class), room.getName() + " lacks @NullMarked");
       }
     }
   }
 
   @Test
   void steps_hold_no_logic() {
-    classes().that().resideInAPackage("jianka.steps")
-        .should().onlyDependOnClassesThat(
+    classes()
+        .that()
+        .resideInAPackage("jianka.steps")
+        .should()
+        .onlyDependOnClassesThat(
             DescribedPredicate.describe(
                 "are of the bench, of Cucumber, of the JDK or of the steps",
-                (JavaClass c) -> !c.getPackageName().startsWith("jianka.card")
-                    && !c.getPackageName().startsWith("jianka.reports")))
+                (JavaClass c) ->
+                    !c.getPackageName().startsWith("jianka.card")
+                        && !c.getPackageName().startsWith("jianka.reports")))
         .because("what a step does belongs to the bench, where it can be tested")
         .check(house);
   }

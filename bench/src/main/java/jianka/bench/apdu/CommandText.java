@@ -94,15 +94,15 @@ public record CommandText(String name, Words note) {
     int sfi = p2 >> 3;
     String[] mode = RECORD_MODES[p2 & 7].split("\\|");
     return new Words(
-        mode[0].formatted(Hex.of(p1)) + (sfi == 0 ? " of the current EF" : " of SFI " + Hex.of(sfi)),
+        mode[0].formatted(Hex.of(p1))
+            + (sfi == 0 ? " of the current EF" : " of SFI " + Hex.of(sfi)),
         (sfi == 0 ? "当前EF" : "SFI " + Hex.of(sfi)) + "的" + mode[1].formatted(Hex.of(p1)));
   }
 
   private static Words binary(int p1, int p2) {
     if ((p1 & 0x80) != 0) {
       String sfi = Hex.of(p1 & 0x1F);
-      return new Words(
-          "SFI " + sfi + " from offset " + p2, "SFI " + sfi + "，偏移" + p2);
+      return new Words("SFI " + sfi + " from offset " + p2, "SFI " + sfi + "，偏移" + p2);
     }
     int offset = p1 << 8 | p2;
     return new Words("current EF from offset " + offset, "当前EF，偏移" + offset);

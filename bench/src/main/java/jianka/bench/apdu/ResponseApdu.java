@@ -3,8 +3,8 @@ package jianka.bench.apdu;
 import java.util.Arrays;
 
 /**
- * What a card answered: data followed by SW1 SW2. A broken card may answer less than two bytes; then
- * there is no status word and {@link #sw()} is empty, which no expectation matches.
+ * What a card answered: data followed by SW1 SW2. A broken card may answer less than two bytes;
+ * then there is no status word and {@link #sw()} is empty, which no expectation matches.
  */
 public final class ResponseApdu {
 

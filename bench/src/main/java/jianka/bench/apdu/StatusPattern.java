@@ -24,14 +24,17 @@ public record StatusPattern(List<String> alternatives) {
    */
   public static StatusPattern parse(String text) {
     List<String> alternatives =
-        Arrays.stream(text.trim().split("\\s+or\\s+|\\s*,\\s*")).map(StatusPattern::digits).toList();
+        Arrays.stream(text.trim().split("\\s+or\\s+|\\s*,\\s*"))
+            .map(StatusPattern::digits)
+            .toList();
     return new StatusPattern(alternatives);
   }
 
   private static String digits(String one) {
     String written = one.trim().toUpperCase(Locale.ROOT).replace('X', 'x');
     if (!ONE.matcher(written).matches()) {
-      throw new IllegalArgumentException("\"" + one + "\" is not a status word such as 9000 or 63Cx");
+      throw new IllegalArgumentException(
+          "\"" + one + "\" is not a status word such as 9000 or 63Cx");
     }
     return written;
   }

@@ -36,7 +36,8 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
   /**
    * Reads a row of objects that fills the bytes exactly.
    *
-   * @throws TlvException when a length does not add up or a constructed value is not a row of objects
+   * @throws TlvException when a length does not add up or a constructed value is not a row of
+   *     objects
    */
   public static List<Tlv> parse(byte[] bytes) throws TlvException {
     return parse(bytes, 0, bytes.length, 0);

@@ -86,9 +86,7 @@ public final class CampaignRunner {
       for (int i = 0; i < terminals.size(); i++) {
         Terminal terminal = terminals.get(i);
         int sample = i + 1;
-        workers.add(
-            threads.submit(
-() -> work(queue, terminal, sample)));
+        workers.add(threads.submit(() -> work(queue, terminal, sample)));
       }
       Words stopped = null;
       for (Future<@Nullable Words> worker : workers) {

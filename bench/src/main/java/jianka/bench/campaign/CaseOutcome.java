@@ -47,7 +47,10 @@ record CaseOutcome(
     }
     if (error instanceof TerminalException trouble) {
       return new CaseOutcome(
-          "error", Words.same(String.valueOf(trouble.getMessage())), trouble.kind().name(), trouble);
+          "error",
+          Words.same(String.valueOf(trouble.getMessage())),
+          trouble.kind().name(),
+          trouble);
     }
     if (error instanceof KeyServiceException) {
       return new CaseOutcome("error", Words.same(String.valueOf(error.getMessage())), null, null);

@@ -11,8 +11,8 @@ import jianka.bench.profile.InputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases a person asked for: a tag expression ({@code @CMD-034 or @subject…}), a requirement id
- * ({@code CMD-034}), a subject ({@code security}) or a case id.
+ * Which cases a person asked for: a tag expression ({@code @CMD-034 or @subject…}), a requirement
+ * id ({@code CMD-034}), a subject ({@code security}) or a case id.
  *
  * @param text as it was typed, or null for all
  */
@@ -56,7 +56,8 @@ public record Selection(@Nullable String text, Test test) {
               return expression.evaluate(tags);
             });
       } catch (TagExpressionException e) {
-        throw new InputException("--only \"" + typed + "\" is no tag expression: " + e.getMessage(), e);
+        throw new InputException(
+            "--only \"" + typed + "\" is no tag expression: " + e.getMessage(), e);
       }
     }
     if (REQUIREMENT.matcher(typed).matches()) {

@@ -87,14 +87,12 @@ final class Worker {
     long start = System.nanoTime();
     String id = planned.testCase().id();
     records.caseBegin(planned, 1, terminal.name(), sample);
-    Masking masking =
-        settings.product().reference() ? Masking.none() : Masking.personalData();
+    Masking masking = settings.product().reference() ? Masking.none() : Masking.personalData();
     CaseEvidence evidence =
         new CaseEvidence(
             journal, id, 1, planned.testCase().requirement().ids(), planned.basis(), masking);
     Random randoms = new Random(settings.seed() ^ id.hashCode());
-    CardSession session =
-        new CardSession(terminal, settings.product(), keys, evidence, randoms);
+    CardSession session = new CardSession(terminal, settings.product(), keys, evidence, randoms);
     scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)));
     CaseOutcome outcome = execute(planned, session);
     TerminalException afterwards = restore(planned, evidence);

@@ -102,10 +102,7 @@ final class FeatureReader {
   }
 
   private void example(
-      Scenario example,
-      Requirement requirement,
-      Set<String> ruleTags,
-      Map<Integer, Pickle> pickles)
+      Scenario example, Requirement requirement, Set<String> ruleTags, Map<Integer, Pickle> pickles)
       throws InputException {
     int line = example.getLocation().getLine().intValue();
     Words name = words(example.getName(), line);
@@ -128,7 +125,9 @@ final class FeatureReader {
     Set<String> tags = new HashSet<>(ruleTags);
     tags.addAll(pickle.getTags());
     String location =
-        folder.relativize(file).toString().replace('\\', '/') + ":" + pickle.getLocation().getLine();
+        folder.relativize(file).toString().replace('\\', '/')
+            + ":"
+            + pickle.getLocation().getLine();
     cases.add(new TestCase(id, title, requirement, tags, location, pickle));
   }
 
@@ -149,7 +148,8 @@ final class FeatureReader {
     Matcher matcher =
         Pattern.compile("(?m)^\\s*" + label + "：\\s*(.+?)\\s*$").matcher(rule.getDescription());
     if (!matcher.find()) {
-      throw wrong(rule.getLocation().getLine().intValue(), "the Rule lacks the line \"" + label + "：…\"");
+      throw wrong(
+          rule.getLocation().getLine().intValue(), "the Rule lacks the line \"" + label + "：…\"");
     }
     return matcher.group(1);
   }
@@ -157,7 +157,8 @@ final class FeatureReader {
   private Words words(String name, int line) throws InputException {
     int slash = name.indexOf(" / ");
     if (slash < 0) {
-      throw wrong(line, "the name should carry both languages: \"English / 中文\", is \"" + name + "\"");
+      throw wrong(
+          line, "the name should carry both languages: \"English / 中文\", is \"" + name + "\"");
     }
     return new Words(name.substring(0, slash).trim(), name.substring(slash + 3).trim());
   }

@@ -16,7 +16,12 @@ import jianka.bench.profile.Words;
  * @param location file and line, relative to the features folder
  */
 public record TestCase(
-    String id, Words title, Requirement requirement, Set<String> tags, String location, Pickle pickle) {
+    String id,
+    Words title,
+    Requirement requirement,
+    Set<String> tags,
+    String location,
+    Pickle pickle) {
 
   public TestCase {
     tags = Set.copyOf(tags);

@@ -11,8 +11,9 @@ import jianka.bench.profile.KeySpec;
 import jianka.bench.profile.Profile;
 
 /**
- * TEST KEYS. Made-up keys in software for reference cards and development samples: the root of every
- * key is a digest of a public text (spec/index.md 6), so they protect nothing and fit no issued card.
+ * TEST KEYS. Made-up keys in software for reference cards and development samples: the root of
+ * every key is a digest of a public text (spec/index.md 6), so they protect nothing and fit no
+ * issued card.
  */
 public final class TestKeys implements KeyService {
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param name item name
  * @param type coding: an, cn, b or B-TLV (spec/data.md 2)
  * @param length bytes of the value field
- * @param value the stated value, already coded and filled; null-length where the profile states none
+ * @param value the stated value, already coded and filled; null-length where the profile states
+ *     none
  * @param stated whether the profile states a value; otherwise the item holds fillers
  * @param items inner objects of a B-TLV item
  */

@@ -102,8 +102,7 @@ public final class ProductReader {
     return all;
   }
 
-  private static void put(
-      Map<String, Parameter> all, String name, String value, boolean assumed) {
+  private static void put(Map<String, Parameter> all, String name, String value, boolean assumed) {
     Parameter known = all.get(name);
     Words meaning = known == null ? Words.same(name) : known.meaning();
     all.put(name, new Parameter(name, value, assumed, meaning));
@@ -116,7 +115,11 @@ public final class ProductReader {
       String name = parameter.get("name").text();
       all.put(
           name,
-          new Parameter(name, parameter.get("default").present() ? parameter.get("default").textOrList() : "", true, parameter.words()));
+          new Parameter(
+              name,
+              parameter.get("default").present() ? parameter.get("default").textOrList() : "",
+              true,
+              parameter.words()));
     }
     return all;
   }

@@ -53,7 +53,8 @@ public record Profile(
       List<FileSpec> files) {}
 
   /** One application (ADF) below SSSE; the AID in hex. */
-  public record Application(String id, String fid, String aid, String label, List<FileSpec> files) {}
+  public record Application(
+      String id, String fid, String aid, String label, List<FileSpec> files) {}
 
   public Profile {
     stated = Map.copyOf(stated);

@@ -20,8 +20,17 @@ final class ProfileReader {
   static Profile read(Path file) throws InputException {
     YamlFile.Field root = YamlFile.read(file).root();
     root.only(
-        "profile", "title", "parameters", "region", "reset", "mf", "ssse", "applications", "keys",
-        "pin", "seed");
+        "profile",
+        "title",
+        "parameters",
+        "region",
+        "reset",
+        "mf",
+        "ssse",
+        "applications",
+        "keys",
+        "pin",
+        "seed");
     Map<String, String> stated = new LinkedHashMap<>();
     for (String name : root.get("parameters").names()) {
       stated.put(name, root.get("parameters").get(name).textOrList());
@@ -154,7 +163,6 @@ final class ProfileReader {
     if (type.equals("cn")) {
       Arrays.fill(filled, value.length, length, (byte) 0xFF);
     }
-    return new Item(
-        item.get("tag").text(""), item.words(), type, length, filled, stated, inner);
+    return new Item(item.get("tag").text(""), item.words(), type, length, filled, stated, inner);
   }
 }

@@ -76,7 +76,8 @@ public record Atr(
     int rest = atr.length - end;
     int tck = checked && rest > 0 ? atr[end] & 0xFF : -1;
     int surplus = rest - (tck >= 0 ? 1 : 0);
-    return new Atr(characters, historical, announced, tck, surplus, complete && (!checked || tck >= 0));
+    return new Atr(
+        characters, historical, announced, tck, surplus, complete && (!checked || tck >= 0));
   }
 
   /** Protocols named by TD1, TD2, …; T=0 where none is named. T=15 is a qualifier, no protocol. */

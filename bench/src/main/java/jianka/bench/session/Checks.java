@@ -14,8 +14,8 @@ import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.TerminalException;
 
 /**
- * Checks of the last answer. Each leaves a finding, good or bad; a bad one ends the case. Whether it
- * becomes FAIL or REVIEW is not decided here but by the basis of the requirement.
+ * Checks of the last answer. Each leaves a finding, good or bad; a bad one ends the case. Whether
+ * it becomes FAIL or REVIEW is not decided here but by the basis of the requirement.
  */
 public final class Checks {
 
@@ -131,20 +131,14 @@ public final class Checks {
   /** Two byte strings differ. */
   public void differ(String check, byte[] one, byte[] other, Words what)
       throws CheckFailedException {
-    that(
-        check,
-        !Arrays.equals(one, other),
-        List.of("not " + Hex.of(one)),
-        Hex.of(other),
-        what);
+    that(check, !Arrays.equals(one, other), List.of("not " + Hex.of(one)), Hex.of(other), what);
   }
 
   /** Anything else, with expected and actual in words or hex. */
   public void that(String check, boolean ok, List<String> expected, String actual, Words what)
       throws CheckFailedException {
     record(
-        new Finding(
-            check, ok, expected, actual, List.of(), List.of(session.lastExchange()), what));
+        new Finding(check, ok, expected, actual, List.of(), List.of(session.lastExchange()), what));
   }
 
   /** Whether the card is used by its contacts, where 61xx and 6Cxx show. */

@@ -55,11 +55,7 @@ public final class KeyChecks {
     boolean ok = tries >= 0 && (lastTries < 0 || tries == lastTries - 1);
     String expected = lastTries < 0 ? "63Cx" : "63C" + Integer.toHexString(lastTries - 1);
     checks.that(
-        "key-counter",
-        ok,
-        List.of(expected),
-        sw,
-        new Words("tries left of the key", "密钥剩余尝试次数"));
+        "key-counter", ok, List.of(expected), sw, new Words("tries left of the key", "密钥剩余尝试次数"));
     lastTries = tries;
   }
 }

@@ -59,8 +59,7 @@ public final class KeyOperations {
    * @param valueOf version whose key makes the data
    * @param wrong whether one bit of the data is turned over
    */
-  public void external(
-      String key, @Nullable Integer versionByte, int valueOf, boolean wrong)
+  public void external(String key, @Nullable Integer versionByte, int valueOf, boolean wrong)
       throws TerminalException, NotReachedException, KeyServiceException {
     byte[] data = externalData(key, valueOf);
     if (wrong) {
@@ -198,9 +197,7 @@ public final class KeyOperations {
 
   /** What the last INTERNAL AUTHENTICATION should have answered under this key. */
   public byte[] expectedInternal(String key, int version) throws Exception {
-    return session
-        .keys()
-        .authenticationData(session.identity(), key, version, factor, original);
+    return session.keys().authenticationData(session.identity(), key, version, factor, original);
   }
 
   /** The pending random as the bench knows it. */
@@ -217,9 +214,7 @@ public final class KeyOperations {
       throws TerminalException, NotReachedException, KeyServiceException {
     original = session.random("original", 8);
     byte[] authentication =
-        session
-            .keys()
-            .authenticationData(session.identity(), key, version, challenge, original);
+        session.keys().authenticationData(session.identity(), key, version, challenge, original);
     return Hex.join(authentication, original);
   }
 

@@ -62,8 +62,7 @@ public final class PinOperations {
 
   /** VERIFY with this header and the right PIN. */
   public void verifyWithParameters(int p1, int p2) throws TerminalException {
-    session.transmit(
-        CommandApdu.header(0x00, 0x20, p1, p2).with(packed(session.product().pin())));
+    session.transmit(CommandApdu.header(0x00, 0x20, p1, p2).with(packed(session.product().pin())));
   }
 
   /** VERIFY with this many data bytes, digits 1 throughout. */

@@ -91,8 +91,7 @@ public final class Postcondition {
     keys.requireAuthenticated("PUK");
     keys.requireChallenge(8);
     byte[] header = Hex.bytes("8424000004");
-    byte[] mac =
-        session.keys().mac(session.identity(), "STK", 1, keys.challenge(), header);
+    byte[] mac = session.keys().mac(session.identity(), "STK", 1, keys.challenge(), header);
     session.transmit(CommandApdu.header(0x84, 0x24, 0x00, 0x00).with(mac));
     session.require("PIN UNBLOCK", "密码解锁");
   }

@@ -37,7 +37,9 @@ public final class SpendingLimit {
     boolean mayBeLast = spent.pinTriesUsed() || !spent.keyTries().isEmpty();
     if (mayBeLast && tries.left() <= 1) {
       throw session.notReached(
-          "the last try would be spent, and the sample was not given for that (spend: [" + what + "])",
+          "the last try would be spent, and the sample was not given for that (spend: ["
+              + what
+              + "])",
           "将耗尽最后一次尝试，而样品未声明可消耗（spend: [" + what + "]）");
     }
   }

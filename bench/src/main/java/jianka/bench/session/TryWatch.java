@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Watches the tries of one sample over all cases. Once a value the bench believed right was refused
- * (the declaration or the keys do not fit the card), no further case may use up the last try of that
- * PIN or key, unless the sample was given for it.
+ * (the declaration or the keys do not fit the card), no further case may use up the last try of
+ * that PIN or key, unless the sample was given for it.
  */
 public final class TryWatch {
 

@@ -1,4 +1,7 @@
-/** The card session a scenario talks to: exchanges, state it has produced, checks that become findings. */
+/**
+ * The card session a scenario talks to: exchanges, state it has produced, checks that become
+ * findings.
+ */
 @NullMarked
 package jianka.bench.session;
 

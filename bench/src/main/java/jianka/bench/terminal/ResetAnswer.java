@@ -6,8 +6,8 @@ import java.util.HexFormat;
 /**
  * The bytes a card answers to reset or, contactless, to RATS.
  *
- * @param side contact: {@code bytes} is an ATR from TS on; contactless: an ATS from TL on, or the ATR
- *     that a PC/SC reader makes up of it, marked by {@code synthetic}
+ * @param side contact: {@code bytes} is an ATR from TS on; contactless: an ATS from TL on, or the
+ *     ATR that a PC/SC reader makes up of it, marked by {@code synthetic}
  * @param bytes the whole answer
  * @param synthetic whether the reader made the answer up
  */

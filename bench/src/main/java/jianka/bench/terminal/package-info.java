@@ -1,4 +1,6 @@
-/** Terminals: one small interface through which bytes reach a card; everything else decorates it. */
+/**
+ * Terminals: one small interface through which bytes reach a card; everything else decorates it.
+ */
 @NullMarked
 package jianka.bench.terminal;
 

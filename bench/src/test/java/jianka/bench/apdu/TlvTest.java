@@ -26,8 +26,19 @@ class TlvTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "6F", "6F02", "6F028400FF", "6F0484", "840584", "9F", "9F81", "9F818180", "8480", "8483FF",
-        "6F038401", "848100FF84", "8482FF"
+        "6F",
+        "6F02",
+        "6F028400FF",
+        "6F0484",
+        "840584",
+        "9F",
+        "9F81",
+        "9F818180",
+        "8480",
+        "8483FF",
+        "6F038401",
+        "848100FF84",
+        "8482FF"
       })
   void says_where_hostile_bytes_stop_being_objects(String hex) {
     Tlv.TlvException e = assertThrows(Tlv.TlvException.class, () -> Tlv.parse(Hex.bytes(hex)));

@@ -70,7 +70,8 @@ class CatalogueTest {
 
   @Test
   void a_name_in_one_language_is_refused() {
-    complain(GOOD.replace("direct convention / 正向约定", "direct convention"), ":9:", "both languages");
+    complain(
+        GOOD.replace("direct convention / 正向约定", "direct convention"), ":9:", "both languages");
   }
 
   @Test

@@ -62,7 +62,9 @@ class ProductReaderTest {
   @Test
   void an_unknown_field_is_named_with_line_and_candidates() throws Exception {
     assertComplaint(
-        write("product: {name: x}\nprofile: v2-3des\nparametres: {}\n"), ":3: parametres", "parameters");
+        write("product: {name: x}\nprofile: v2-3des\nparametres: {}\n"),
+        ":3: parametres",
+        "parameters");
   }
 
   @Test

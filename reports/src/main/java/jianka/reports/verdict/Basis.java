@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class Basis {
 
-  private static final Set<String> MANDATORY = 
+  private static final Set<String> MANDATORY =
       Set.of("std", "standard", "draft", "field", "iso", "confirmed");
 
   private Basis() {}
