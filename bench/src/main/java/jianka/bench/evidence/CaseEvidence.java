@@ -2,6 +2,7 @@ package jianka.bench.evidence;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import jianka.bench.apdu.CommandText;
 import jianka.bench.apdu.Hex;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what happens in one attempt at one case. */
 public final class CaseEvidence {
+
+  private static final int MOST_RESPONSE = 1024;
 
   private final Journal journal;
   private final String caseId;
@@ -80,7 +83,7 @@ public final class CaseEvidence {
     ObjectNode body = body();
     body.put("n", ++exchanges);
     byte[] shown = masking.command(command);
-    ResponseApdu answered = masking.response(command, response);
+    ResponseApdu answered = cut(masking.response(command, response), body);
     body.put("command", Hex.of(shown));
     body.put("response", Hex.of(answered.bytes()));
     body.put("micros", micros);
@@ -95,6 +98,16 @@ public final class CaseEvidence {
     tlv(body, answered.data());
     journal.append("exchange", body);
     return exchanges;
+  }
+
+  /** No short command has so long an answer: a card that floods must not fill the disk. */
+  private static ResponseApdu cut(ResponseApdu response, ObjectNode body) {
+    byte[] bytes = response.bytes();
+    if (bytes.length <= MOST_RESPONSE) {
+      return response;
+    }
+    body.put("cutFrom", bytes.length);
+    return ResponseApdu.of(Arrays.copyOf(bytes, MOST_RESPONSE));
   }
 
   /** Records a command that got no answer. */
@@ -124,10 +137,15 @@ public final class CaseEvidence {
     body.put("ok", finding.ok());
     body.put("basis", basis);
     body.set("expected", list(finding.expected()));
-    body.put("actual", finding.actual());
+    String actual = finding.actual();
+    body.put(
+        "actual",
+        actual.length() <= 2 * MOST_RESPONSE
+            ? actual
+            : actual.substring(0, 2 * MOST_RESPONSE) + "…");
     if (!finding.diff().isEmpty()) {
       ArrayNode diff = body.putArray("diff");
-      finding.diff().forEach(diff::add);
+      finding.diff().stream().filter(i -> i < MOST_RESPONSE).forEach(diff::add);
     }
     ArrayNode rests = body.putArray("exchanges");
     finding.exchanges().forEach(rests::add);

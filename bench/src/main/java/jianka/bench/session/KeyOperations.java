@@ -205,6 +205,11 @@ public final class KeyOperations {
     return challenge.clone();
   }
 
+  /** The random that was pending before the last one. */
+  byte[] formerChallenge() {
+    return formerChallenge.clone();
+  }
+
   /** Number of tries of a key at its maximum, as the product declares it. */
   public int maximum(String key) {
     return spec(key).tries();

@@ -19,18 +19,21 @@ public final class Postcondition {
   private final PinOperations pin;
   private final PinChange change;
   private final KeyOperations keys;
+  private final MaintenanceOperations maintenance;
 
   public Postcondition(
       CardSession session,
       Navigation navigation,
       PinOperations pin,
       PinChange change,
-      KeyOperations keys) {
+      KeyOperations keys,
+      MaintenanceOperations maintenance) {
     this.session = session;
     this.navigation = navigation;
     this.pin = pin;
     this.change = change;
     this.keys = keys;
+    this.maintenance = maintenance;
   }
 
   /**
@@ -40,6 +43,15 @@ public final class Postcondition {
    */
   public boolean restore() throws TerminalException {
     Spent spent = session.spent();
+    if (spent.cardIsBlocked()) {
+      session
+          .evidence()
+          .remark(
+              new Words(
+                  "the card or an application was blocked, which cannot be undone",
+                  "卡片或应用已被锁定，无法恢复"));
+      return false;
+    }
     boolean pinSpent = spent.pinTriesUsed() || spent.pinValue() != null;
     if (!pinSpent && spent.keyTries().isEmpty()) {
       return true;

@@ -14,6 +14,7 @@ public final class Spent {
   private final Set<String> lost = new LinkedHashSet<>();
   private boolean pinTries;
   private boolean pinBlocked;
+  private boolean cardBlocked;
   private byte @Nullable [] pinValue;
 
   /** A try of the PIN was used up. */
@@ -45,6 +46,16 @@ public final class Spent {
     pinValue = value.clone();
   }
 
+  /**
+   * PIN RELOAD has set these bytes as PIN. Whether the counter came back with them is only believed
+   * when a VERIFY has shown it.
+   */
+  void pinReloaded(byte[] value) {
+    boolean blocked = pinBlocked;
+    pinChanged(value);
+    pinBlocked = blocked;
+  }
+
   /** The PIN the case has left in the card, or null where it is that of the product. */
   byte @Nullable [] pinValue() {
     byte[] value = pinValue;
@@ -65,6 +76,15 @@ public final class Spent {
   void lose(String what) {
     lost.add(what);
     keys.remove(what);
+  }
+
+  /** The card or an application was blocked, which no command undoes. */
+  void cardBlocked() {
+    cardBlocked = true;
+  }
+
+  boolean cardIsBlocked() {
+    return cardBlocked;
   }
 
   boolean pinTriesUsed() {

@@ -52,6 +52,19 @@ final class Card {
     if (!rules.hold(Rules.PIN_BLOCK_OUTLIVES_RESET)) {
       pin.restore();
     }
+    if (!rules.hold(Rules.BLOCK_OUTLIVES_RESET)) {
+      unblock();
+    }
+  }
+
+  /** Lifts every block; only a faulty card does. */
+  private void unblock() {
+    blocked = false;
+    DedicatedFile file = firstDf;
+    while (file != null) {
+      file.blocked = false;
+      file = file.next;
+    }
   }
 
   DedicatedFile current() {

@@ -145,8 +145,14 @@ final class MaintenanceCommands {
     short data = ISO7816.OFFSET_CDATA;
     short digits = 0;
     if (length != 0) {
-      card.session.decipher(command, data, length);
+      if (rules.hold(Rules.MAC_COVERS_THE_CIPHER)) {
+        card.session.decipher(command, data, length);
+      }
       digits = (short) (command[data] & 0xFF);
+      if (!rules.hold(Rules.LENGTH_BYTE_IS_CHECKED)) {
+        digits = digits < length ? digits : (short) (length - 1);
+        digits = digits < Pin.MAX_LENGTH ? digits : Pin.MAX_LENGTH;
+      }
       checkPlain(command, data, digits, length);
     }
     card.pin.set(command, (short) (data + 1), digits);
@@ -156,7 +162,12 @@ final class MaintenanceCommands {
     boolean empty = digits == 0;
     if (digits > (short) (length - 1)
         || digits > Pin.MAX_LENGTH
-        || (empty && card.session.blockLength() > 8)) {
+        || (empty
+            && card.session.blockLength() > 8
+            && rules.hold(Rules.LENGTH_BYTE_IS_CHECKED))) {
+      ISOException.throwIt(StatusWord.WRONG_DATA);
+    }
+    if (digits == (short) (length - 1) && !rules.hold(Rules.FULL_BLOCK_NEEDS_NO_PADDING)) {
       ISOException.throwIt(StatusWord.WRONG_DATA);
     }
     boolean checked = rules.hold(Rules.RELOAD_CHECKS_DIGITS);

@@ -412,8 +412,29 @@ public class Rules {
   /** FS-111, CMD-255: the other applications stay usable. */
   public static final short APPLICATION_BLOCK_HITS_ONE = 128;
 
+  /** SEC-071: the MAC covers the data as they are sent, enciphered. */
+  public static final short MAC_COVERS_THE_CIPHER = 129;
+
+  /** SEC-073: the padding of the MAC input begins with 80. */
+  public static final short MAC_PADDING_BEGINS_WITH_80 = 130;
+
+  /** SEC-074, SEC-089: the initial value of the MAC is zero, not the random. */
+  public static final short MAC_STARTS_FROM_ZERO = 131;
+
+  /** SEC-075: of an 8-byte block the left 4 bytes are the MAC. */
+  public static final short MAC_IS_THE_LEFT_PART = 132;
+
+  /** SEC-079: data that fill the last block to be enciphered carry no padding. */
+  public static final short FULL_BLOCK_NEEDS_NO_PADDING = 133;
+
+  /** SEC-080, SEC-081: the length byte must fit the data. */
+  public static final short LENGTH_BYTE_IS_CHECKED = 134;
+
+  /** CMD-148: power-off does not lift a block. */
+  public static final short BLOCK_OUTLIVES_RESET = 135;
+
   /** Number of rules. */
-  public static final short COUNT = 129;
+  public static final short COUNT = 136;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

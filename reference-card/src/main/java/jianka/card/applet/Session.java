@@ -82,14 +82,16 @@ final class Session {
       }
     }
     if (place != 0 || rules.hold(Rules.MAC_PADDING_IS_ALWAYS_ADDED)) {
-      block[place] ^= (byte) 0x80;
+      block[place] ^= rules.hold(Rules.MAC_PADDING_BEGINS_WITH_80) ? (byte) 0x80 : (byte) 0;
       cipher.encrypt(block, (short) 0, block, (short) 0);
     }
     if (size > VALUE_LENGTH && rules.hold(Rules.MAC_IS_FOLDED)) {
       fold(VALUE_LENGTH);
       fold(MAC_LENGTH);
     }
-    return Util.arrayCompare(block, (short) 0, mac, macOffset, MAC_LENGTH) == 0;
+    boolean left = size > VALUE_LENGTH || rules.hold(Rules.MAC_IS_THE_LEFT_PART);
+    short from = left ? (short) 0 : MAC_LENGTH;
+    return Util.arrayCompare(block, from, mac, macOffset, MAC_LENGTH) == 0;
   }
 
   /** Deciphers whole blocks in place, each by itself (SEC-079). */

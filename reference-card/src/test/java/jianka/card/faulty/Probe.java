@@ -132,6 +132,18 @@ final class Probe {
     String random = card.challenge();
     String plain = "031A2B3C80000000" + (sm4 ? "0000000000000000" : "");
     note(card.securedWith(random, "84240001", card.crypto().encipher(stk, random, plain), stk));
+    reload("0712345678901234", "0020000007" + "12345678901234");
+    reload("0F48215980000000", "0020000003482159");
+  }
+
+  /** PIN change with this plain block, then what the card makes of a VERIFY. */
+  private void reload(String plain, String verify) {
+    fresh();
+    authenticate("06");
+    String random = card.challenge();
+    String block = plain + (sm4 ? "8000000000000000" : "");
+    note(card.securedWith(random, "84240001", card.crypto().encipher(stk, random, block), stk));
+    send(verify);
   }
 
   private void keys() {
@@ -300,6 +312,8 @@ final class Probe {
     authenticate("05");
     note(card.secured("84160000", "", stk));
     send(TestCard.SSSE, "00B2012C00");
+    card.reset();
+    send(TestCard.SSSE);
     fresh();
     authenticate("05");
     note(card.secured("84160001", "", stk));
