@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseEvidence {
 
   private static final int MOST_RESPONSE = 1024;
+  private static final int MOST_OBJECTS = 64;
 
   private final Journal journal;
   private final String caseId;
@@ -210,7 +211,10 @@ public final class CaseEvidence {
       return;
     }
     try {
-      body.set("tlv", objects(Tlv.parse(data)));
+      List<Tlv> objects = Tlv.parse(data);
+      if (objects.size() <= MOST_OBJECTS) {
+        body.set("tlv", objects(objects));
+      }
     } catch (Tlv.TlvException e) {
       body.put("tlvTrouble", String.valueOf(e.getMessage()));
     }
