@@ -1,10 +1,12 @@
 package jianka.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import jianka.bench.profile.InputException;
 import jianka.bench.terminal.TerminalException;
+import jianka.reports.bundle.BundleException;
 import jianka.reports.journal.JournalException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ import picocli.CommandLine.ParseResult;
       CardCommand.class,
       QualifyCommand.class,
       CoverageCommand.class,
+      RejudgeCommand.class,
+      VerifyCommand.class,
+      KeysCommand.class,
       ReadersCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -65,7 +70,9 @@ public final class Jianka {
 
   private static int explain(Exception e, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (e instanceof InputException || e instanceof JournalException) {
+    if (e instanceof InputException
+        || e instanceof JournalException
+        || e instanceof BundleException) {
       err.println("jianka: " + e.getMessage());
       return WRONG_INPUT;
     }
@@ -73,8 +80,8 @@ public final class Jianka {
       err.println("jianka: " + e.getMessage());
       return TROUBLE;
     }
-    if (e instanceof UncheckedIOException) {
-      err.println("jianka: " + e.getMessage());
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      err.println("jianka: " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
       return TROUBLE;
     }
     err.println("jianka: the tool itself failed; please report this:");

@@ -3,6 +3,7 @@ package jianka.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
@@ -19,6 +20,10 @@ import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.TerminalException;
 import jianka.reports.Reports;
+import jianka.reports.bundle.Manifest;
+import jianka.reports.bundle.Signature;
+import jianka.reports.bundle.SigningKey;
+import jianka.reports.bundle.TimeStampService;
 import jianka.reports.console.ConsoleSummary;
 import jianka.reports.text.Language;
 import jianka.reports.verdict.Campaign;
@@ -41,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private SelectionOptions options;
+  @Mixin private SignerOptions signer;
 
   @Option(
       names = "--out",
@@ -76,6 +82,8 @@ final class RunCommand implements Callable<Integer> {
       throw new InputException("--jobs should be from 1 to 64, is " + jobs);
     }
     Selection selection = Selection.parse(options.only);
+    SigningKey key = signer.key();
+    TimeStampService service = signer.service();
     try (Setup setup = Setup.of(options, jobs)) {
       refuseImpossible(setup);
       Catalogue catalogue = Catalogue.read(setup.home().features());
@@ -84,6 +92,10 @@ final class RunCommand implements Callable<Integer> {
       Path folder = CampaignFolder.create(out, setup.home().folder(), "run");
       run(setup, catalogue, plan, folder);
       Campaign campaign = Reports.write(folder, language);
+      Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
+      if (key != null) {
+        Signature.write(folder, key, service, Clock.systemUTC());
+      }
       PrintWriter console = spec.commandLine().getOut();
       console.print(ConsoleSummary.of(campaign, language, folder));
       console.flush();

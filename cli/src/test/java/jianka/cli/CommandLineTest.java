@@ -63,6 +63,28 @@ class CommandLineTest {
   }
 
   @Test
+  void verdicts_are_computed_again_from_the_journal_and_tampering_shows() throws Exception {
+    Path out = folder.resolve("sealed");
+    assertEquals(0, Console.run("run", "--only", "SEC-009", "--out", out.toString()).code() % 3);
+    assertEquals(0, Console.run("rejudge", out.toString()).code());
+    Console.Result whole = Console.run("verify", out.toString());
+    assertEquals(3, whole.code(), whole.all());
+    assertTrue(whole.out().contains("UNSIGNED"), whole.out());
+    Path result = out.resolve("result.json");
+    Files.writeString(result, Files.readString(result).replace("\"PASS\"", "\"FAIL\""));
+    assertEquals(1, Console.run("rejudge", out.toString()).code());
+    Console.Result broken = Console.run("verify", out.toString(), "--lang", "en");
+    assertEquals(1, broken.code(), broken.all());
+    assertTrue(broken.out().contains("result.json"), broken.out());
+  }
+
+  @Test
+  void a_folder_that_is_no_campaign_is_refused() {
+    complain(Console.run("rejudge", folder.toString()), "no campaign folder");
+    complain(Console.run("verify", folder.resolve("none").toString()), "is no folder");
+  }
+
+  @Test
   void a_campaign_is_never_overwritten() {
     String out = folder.resolve("once").toString();
     assertEquals(0, Console.run("run", "--only", "SEC-004", "--out", out).code());

@@ -3,6 +3,7 @@ package jianka.steps;
 import io.cucumber.java.ParameterType;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.StatusPattern;
+import jianka.bench.session.MaintenanceCommand;
 
 /** The notations of the card standard inside steps. */
 public final class ParameterTypes {
@@ -35,6 +36,12 @@ public final class ParameterTypes {
   @ParameterType("EF[0-9A-F]{2}")
   public String ef(String text) {
     return text;
+  }
+
+  /** A maintenance command; PIN CHANGE/UNBLOCK has two names, by its P2. */
+  @ParameterType("PIN UNBLOCK|PIN RELOAD|APPLICATION BLOCK|CARD BLOCK")
+  public MaintenanceCommand maintenance(String text) {
+    return MaintenanceCommand.named(text);
   }
 
   /** The name of a key of the key table. */

@@ -9,6 +9,8 @@ import io.cucumber.plugin.event.TestStepStarted;
 import java.util.Locale;
 import jianka.bench.evidence.CaseEvidence;
 import jianka.bench.profile.Words;
+import jianka.bench.session.CheckFailedException;
+import jianka.bench.session.NotReachedException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the steps of a scenario into the journal as Cucumber runs them. */
@@ -68,8 +70,18 @@ final class StepListener {
     }
     evidence.stepEnd(
         status(result.getStatus(), thrown),
-        thrown == null ? null : Words.same(String.valueOf(thrown.getMessage())),
+        reason(thrown),
         result.getDuration().toNanos() / 1000);
+  }
+
+  /** A failed check says itself what is wrong, in its finding. */
+  private static @Nullable Words reason(@Nullable Throwable thrown) {
+    if (thrown == null || thrown instanceof CheckFailedException) {
+      return null;
+    }
+    return thrown instanceof NotReachedException notReached
+        ? notReached.reason()
+        : Words.same(String.valueOf(thrown.getMessage()));
   }
 
   private static String status(Status status, @Nullable Throwable thrown) {
@@ -77,8 +89,8 @@ final class StepListener {
       case PASSED -> "passed";
       case SKIPPED -> "skipped";
       default ->
-          thrown instanceof jianka.bench.session.CheckFailedException
-                  || thrown instanceof jianka.bench.session.NotReachedException
+          thrown instanceof CheckFailedException
+                  || thrown instanceof NotReachedException
               ? "failed"
               : "error";
     };

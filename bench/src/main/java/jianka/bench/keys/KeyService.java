@@ -36,6 +36,15 @@ public interface KeyService {
   byte[] encipher(CardIdentity card, String key, int version, byte[] random, byte[] plain)
       throws KeyServiceException;
 
+  /**
+   * Whole blocks enciphered in ECB as they are, under the same session key: for data whose length
+   * byte or padding is not what SEC-079 says.
+   *
+   * @param blocks a multiple of the block length
+   */
+  byte[] encipherBlocks(CardIdentity card, String key, int version, byte[] random, byte[] blocks)
+      throws KeyServiceException;
+
   /** What to write into the report about where the keys are. */
   String description();
 }

@@ -141,6 +141,11 @@ public final class Checks {
         new Finding(check, ok, expected, actual, List.of(), List.of(session.lastExchange()), what));
   }
 
+  /** Whether the last answer has this status word; judges nothing. */
+  boolean answered(String sw) {
+    return session.response().is(sw);
+  }
+
   /** Whether the card is used by its contacts, where 61xx and 6Cxx show. */
   public boolean onContact() throws TerminalException {
     return session.side() == CardInterface.CONTACT;

@@ -9,6 +9,7 @@ import jianka.bench.terminal.TerminalException;
 public final class Navigation {
 
   private final CardSession session;
+  private String current = "MF";
 
   public Navigation(CardSession session) {
     this.session = session;
@@ -30,12 +31,25 @@ public final class Navigation {
       byFid(df);
     } else {
       select(0x04, 0x00, Hex.bytes(name(df)));
+      entered(df);
     }
   }
 
   /** SELECT of a DF by its FID (P1 00). */
   public void byFid(String df) throws TerminalException {
     select(0x00, 0x00, Hex.bytes(fid(df)));
+    entered(df);
+  }
+
+  /** The DF that was selected last by its name or FID; MF before. */
+  String current() {
+    return current;
+  }
+
+  private void entered(String df) {
+    if (session.response().is("9000")) {
+      current = df;
+    }
   }
 
   /** SELECT of an EF in the current DF (P1 02). */

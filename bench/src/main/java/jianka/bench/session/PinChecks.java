@@ -27,6 +27,16 @@ public final class PinChecks {
     triesLess(used);
   }
 
+  /**
+   * After an unblock of a PIN that was not blocked: answered 9000 it gives all tries, answered 6985
+   * it leaves as many as there were (CMD-260).
+   *
+   * @param used tries that had been used up before
+   */
+  public void counterAfterUnblock(int used) throws CheckFailedException, TerminalException {
+    counterLess(checks.answered("6985") ? used : 0);
+  }
+
   private String expected(int used) {
     return "63C" + Hex.of(Math.max(pin.maximum() - used, 0)).charAt(1);
   }

@@ -1,8 +1,6 @@
 package jianka.bench.session;
 
 import java.util.Map;
-import jianka.bench.apdu.CommandApdu;
-import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetKind;
 import jianka.bench.terminal.TerminalException;
@@ -102,9 +100,7 @@ public final class Postcondition {
   private void unblock() throws Exception {
     keys.requireAuthenticated("PUK");
     keys.requireChallenge(8);
-    byte[] header = Hex.bytes("8424000004");
-    byte[] mac = session.keys().mac(session.identity(), "STK", 1, keys.challenge(), header);
-    session.transmit(CommandApdu.header(0x84, 0x24, 0x00, 0x00).with(mac));
+    maintenance.send(MaintenanceCommand.PIN_UNBLOCK);
     session.require("PIN UNBLOCK", "密码解锁");
   }
 
