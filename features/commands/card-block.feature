@@ -85,7 +85,7 @@ Feature: CARD BLOCK / 卡片锁定
     来源：P5 6.2
     性质：draft
 
-    @spends:card @param:block.get_response
+    @spends:card @param:block.get_response @contact
     Example: cold reset / 冷复位
       Given the card after a cold reset
       Then the reset answer conforms to "characters as announced"
@@ -94,6 +94,13 @@ Feature: CARD BLOCK / 卡片锁定
       Then the reset answer conforms to "TS 3B"
       And the reset answer conforms to "characters as announced"
       And the last 8 historical bytes are those of the first reset
+
+    @spends:card @param:block.get_response @contactless
+    Example: answer to select / 选择应答
+      Given the card after a cold reset
+      And the card has been blocked
+      When the card is reset cold
+      Then the reset answer has 13 historical bytes
 
   @CMD-144 @item:X_PARAM_CARD_BLOCK
   Rule: P1 or P2 other than 00 gives 6A86 / P1或P2不为00返回6A86

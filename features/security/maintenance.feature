@@ -82,6 +82,13 @@ Feature: Maintenance of an issued card / 发卡后的维护
       Then the status word is 6983
 
     @spends:key
+    Example: many wrong tries / 多次错误鉴别
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When EXTERNAL AUTHENTICATION is sent for PUK with wrong data 16 times
+      Then the status word is 6983
+
+    @spends:key
     Example: commands under the locked key / 锁定后的命令
       Given the card after a cold reset
       And SSSE is the current DF

@@ -423,6 +423,58 @@ Feature: Secure messaging / 安全报文
         | application | APPLICATION BLOCK | DF03 | LKDF03 | 6984         |
         | card        | CARD BLOCK        | SSSE | BK     | 6984         |
 
+  @SEC-088 @DATA-228 @FLOW-048
+  Rule: Files of the standard are written without secure messaging, class 04 is never taken without its MAC / 规范文件不用安全报文写入，CLA为04时不得不验MAC
+    要求：规范文件以CLA 00写入即可；文件不要求MAC时，CLA 04的写命令被拒绝（6982），或检查MAC后执行（sm.update_optional）。
+    来源：P7 7.3, P5 6.12
+    性质：draft
+
+    Example: class 00 / CLA为00
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And <df> is the current DF
+      When READ BINARY is sent with P1 <P1>, P2 00 and Le 04
+      Then the status word is 9000
+      And the answer is kept as "before"
+      Given <key> is authenticated
+      When UPDATE BINARY is sent with P1 <P1>, P2 00 and the data of "before"
+      Then the status word is 9000
+
+      @V2 @V3
+      Examples:
+        | P1 | df   | key     |
+        | 9A | DF01 | UKBDF01 |
+
+      @V1
+      Examples:
+        | P1 | df   | key    |
+        | 87 | SSSE | UKSSSE |
+
+    @param:sm.update_optional
+    Example: class 04 with a wrong MAC / CLA为04且MAC错误
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And <df> is the current DF
+      When READ BINARY is sent with P1 <P1>, P2 00 and Le 04
+      Then the status word is 9000
+      And the answer is kept as "before"
+      Given <key> is authenticated
+      And a random of 8 bytes has been drawn
+      When the bytes 04 D6 <P1> 00 08 00 00 00 00 00 00 00 00 are sent
+      Then the status word is 6982 or 6988
+      When READ BINARY is sent with P1 <P1>, P2 00 and Le 04
+      Then the data equal those of "before"
+
+      @V2 @V3
+      Examples:
+        | P1 | df   | key     |
+        | 9A | DF01 | UKBDF01 |
+
+      @V1
+      Examples:
+        | P1 | df   | key    |
+        | 87 | SSSE | UKSSSE |
+
   @SEC-118 @CMD-135 @CMD-147
   Rule: A missing MAC gives 6987 or 6700, another length 6700 / 缺少MAC返回6987或6700，其他长度返回6700
     要求：应有MAC的命令缺少MAC时返回6987（Lc过短时接受6700）；解锁（P2为00）、应用锁定、卡片锁定的Lc不为04时返回6700。

@@ -28,6 +28,7 @@ final class ProfileReader {
         "mf",
         "ssse",
         "applications",
+        "environments",
         "keys",
         "pin",
         "seed");

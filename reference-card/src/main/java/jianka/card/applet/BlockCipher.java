@@ -1,7 +1,10 @@
 package jianka.card.applet;
 
-/** A symmetric block cipher in ECB form, the base of everything the algorithm environment does. */
-interface BlockCipher {
+/**
+ * A symmetric block cipher in ECB form, the base of everything the algorithm environment does. Public
+ * so that a maker can add one that is not in this project ({@link Ciphers}).
+ */
+public interface BlockCipher {
 
   /** Bytes of a block: 8 or 16. */
   short blockLength();

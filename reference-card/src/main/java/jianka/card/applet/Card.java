@@ -23,6 +23,9 @@ final class Card {
   /** Set at the end of personalisation. */
   boolean issued;
 
+  /** Whether the class B0 exists: an amount file was created ({@code med.offline}). */
+  boolean offlineMedical;
+
   /** All DFs in the order of creation, the MF first. */
   DedicatedFile firstDf;
 
@@ -37,7 +40,7 @@ final class Card {
     selection = new Selection(rules);
     access = new AccessCondition(rules, security);
     keys = new KeyStore(rules);
-    session = new Session(rules);
+    session = new Session(rules, options);
     transfer = new Transfer();
     awake = JCSystem.makeTransientBooleanArray((short) 1, JCSystem.CLEAR_ON_RESET);
   }
@@ -48,6 +51,7 @@ final class Card {
       return;
     }
     awake[0] = true;
+    finishTransactions();
     selection.enter(defaultDf());
     if (!rules.hold(Rules.PIN_BLOCK_OUTLIVES_RESET)) {
       pin.restore();
@@ -67,13 +71,26 @@ final class Card {
     }
   }
 
+  /** Completes what a tear left open (FLOW-135). */
+  private void finishTransactions() {
+    DedicatedFile file = firstDf;
+    while (file != null) {
+      if (file.amounts != null) {
+        file.amounts.finish();
+      }
+      file = file.next;
+    }
+  }
+
   DedicatedFile current() {
     return selection.df();
   }
 
   /** The PIN belongs to the social security environment and its applications (SEC-002, SEC-003). */
   boolean pinIsHere() {
-    return pin.isPresent() && current().socialSecurity() != null;
+    boolean isInside =
+        current().socialSecurity() != null || !rules.hold(Rules.PIN_STOPS_AT_THE_BANK);
+    return pin.isPresent() && isInside;
   }
 
   /** The block state of CMD-006. */
@@ -95,7 +112,22 @@ final class Card {
   }
 
   void requireWrite(ElementaryFile file, boolean bySfi) {
+    byte declared = options.value(Options.NEVER_ANSWER);
+    if (declared != 0 && file.write.length == 1 && file.write[0] == AccessCondition.NEVER) {
+      ISOException.throwIt(neverAnswer(declared));
+    }
     require(file.write, bySfi, Rules.WRITE_CONDITION_IS_CHECKED);
+  }
+
+  private static short neverAnswer(byte declared) {
+    switch (declared) {
+      case 1:
+        return StatusWord.FILE_STRUCTURE;
+      case 2:
+        return StatusWord.CONDITIONS;
+      default:
+        return StatusWord.NO_CURRENT_EF;
+    }
   }
 
   private void require(byte[] condition, boolean bySfi, short rule) {

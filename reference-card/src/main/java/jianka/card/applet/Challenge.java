@@ -35,9 +35,16 @@ final class Challenge {
     source.setSeed(bytes, offset, count);
   }
 
+  /** Draws a random that is no challenge, such as that of a transaction. */
+  void drawNumber(byte[] target, short offset, short wanted) {
+    if (!takePreset(target, offset, wanted)) {
+      source.nextBytes(target, offset, wanted);
+    }
+  }
+
   /** Draws a random into {@code target} and keeps it as the pending one. */
   void draw(byte[] target, short wanted) {
-    if (!takePreset(target, wanted)) {
+    if (!takePreset(target, (short) 0, wanted)) {
       if (rules.hold(Rules.RANDOMS_DIFFER)) {
         source.nextBytes(target, (short) 0, wanted);
       } else {
@@ -76,13 +83,13 @@ final class Challenge {
     length[0] = 0;
   }
 
-  private boolean takePreset(byte[] target, short wanted) {
+  private boolean takePreset(byte[] target, short offset, short wanted) {
     if (presets == null
         || presetOffset >= (short) presets.length
         || (short) (presets[presetOffset] & 0xFF) != wanted) {
       return false;
     }
-    Util.arrayCopyNonAtomic(presets, (short) (presetOffset + 1), target, (short) 0, wanted);
+    Util.arrayCopyNonAtomic(presets, (short) (presetOffset + 1), target, offset, wanted);
     presetOffset += (short) (wanted + 1);
     return true;
   }

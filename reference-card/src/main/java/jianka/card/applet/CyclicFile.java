@@ -72,6 +72,16 @@ final class CyclicFile extends RecordFile {
     return recordLength;
   }
 
+  /** Number of the slot that holds the newest record. */
+  short newestSlot() {
+    return newest;
+  }
+
+  /** Number of the slot that the next record goes to. */
+  short nextSlot() {
+    return newest == room ? (short) 0 : (short) (newest + 1);
+  }
+
   @Override
   boolean canReplace(short number, short length) {
     return true;
@@ -89,7 +99,7 @@ final class CyclicFile extends RecordFile {
 
   @Override
   void append(byte[] source, short sourceOffset, short length) {
-    short slot = newest == room ? (short) 0 : (short) (newest + 1);
+    short slot = nextSlot();
     Util.arrayCopyNonAtomic(source, sourceOffset, content, (short) (slot * recordLength), length);
     JCSystem.beginTransaction();
     newest = slot;

@@ -30,6 +30,16 @@ final class DedicatedFile {
   boolean blocked;
 
   Key firstKey;
+
+  /** Master key (主控密钥): creation below this DF, until issue. */
+  Key master;
+
+  /** Whether the master key is that of the card, not that of its lot. */
+  boolean isMasterIndividual;
+
+  /** The amount file of DF04, null where there is none. */
+  AmountFile amounts;
+
   private ElementaryFile firstFile;
 
   DedicatedFile(
@@ -47,10 +57,28 @@ final class DedicatedFile {
     this.isSocialSecurity = isSocialSecurity;
   }
 
-  /** The social security environment above or at this DF; null outside of it (FS-109). */
+  /**
+   * The social security environment above or at this DF; null outside of it (FS-109). Another
+   * environment is outside even where SSSE is the MF above it.
+   */
   DedicatedFile socialSecurity() {
+    DedicatedFile file = environment();
+    return file != null && file.isSocialSecurity ? file : null;
+  }
+
+  /** The environment, or the MF, above or at this DF. */
+  DedicatedFile environment() {
     DedicatedFile file = this;
-    while (file != null && !file.isSocialSecurity) {
+    while (file != null && file.kind == APPLICATION) {
+      file = file.parent;
+    }
+    return file;
+  }
+
+  /** The MF. */
+  DedicatedFile root() {
+    DedicatedFile file = this;
+    while (file.parent != null) {
       file = file.parent;
     }
     return file;

@@ -16,6 +16,7 @@ final class DesCipher implements BlockCipher {
   private final DESKey twoKeys;
   private final byte[] block;
   private final Object[] current;
+  private final byte[] mode;
 
   DesCipher() {
     cipher = Cipher.getInstance(Cipher.ALG_DES_ECB_NOPAD, false);
@@ -28,6 +29,7 @@ final class DesCipher implements BlockCipher {
                 KeyBuilder.TYPE_DES_TRANSIENT_RESET, KeyBuilder.LENGTH_DES3_2KEY, false);
     block = JCSystem.makeTransientByteArray(BLOCK, JCSystem.CLEAR_ON_RESET);
     current = JCSystem.makeTransientObjectArray((short) 1, JCSystem.CLEAR_ON_RESET);
+    mode = JCSystem.makeTransientByteArray((short) 1, JCSystem.CLEAR_ON_RESET);
   }
 
   @Override
@@ -45,6 +47,7 @@ final class DesCipher implements BlockCipher {
     DESKey target = length == BLOCK ? single : twoKeys;
     target.setKey(key, offset);
     current[0] = target;
+    mode[0] = 0;
   }
 
   @Override
@@ -57,8 +60,12 @@ final class DesCipher implements BlockCipher {
     apply(Cipher.MODE_DECRYPT, source, sourceOffset, target, targetOffset);
   }
 
-  private void apply(byte mode, byte[] source, short sourceOffset, byte[] target, short offset) {
-    cipher.init((DESKey) current[0], mode);
+  /** The key schedule is made once for a row of blocks in one direction. */
+  private void apply(byte wanted, byte[] source, short sourceOffset, byte[] target, short offset) {
+    if (mode[0] != wanted) {
+      cipher.init((DESKey) current[0], wanted);
+      mode[0] = wanted;
+    }
     cipher.doFinal(source, sourceOffset, BLOCK, block, (short) 0);
     Util.arrayCopyNonAtomic(block, (short) 0, target, offset, BLOCK);
   }

@@ -30,7 +30,9 @@ final class FileControlInformation {
       end = append(response, end, NAME, file.name, (short) 0, (short) file.name.length);
     }
     short length = (short) file.proprietary.length;
-    if (length != 0 && card.rules.hold(Rules.FCI_ANNOUNCES_ALL)) {
+    // A5 is mandatory for an environment, even without content (T-FS-3)
+    boolean isEnvironment = file.kind == DedicatedFile.ENVIRONMENT || file.isSocialSecurity;
+    if ((length != 0 || isEnvironment) && card.rules.hold(Rules.FCI_ANNOUNCES_ALL)) {
       short start = end;
       end = append(response, end, PROPRIETARY, file.proprietary, (short) 0, length);
       if (!card.rules.hold(Rules.FCI_LENGTHS_ADD_UP)) {

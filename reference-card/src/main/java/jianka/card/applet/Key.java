@@ -31,6 +31,9 @@ final class Key {
   static final byte TAC = 9;
   static final byte MASTER = 10;
 
+  /** EXTERNAL AUTHENTICATION before UPDATE STARTING DAY (DSK). */
+  static final byte STARTING_DAY = 11;
+
   final byte number;
   final byte role;
   final byte versions;
@@ -81,7 +84,11 @@ final class Key {
 
   /** Whether EXTERNAL AUTHENTICATION takes the key. */
   boolean authenticates() {
-    return role == EXTERNAL || role == PIN_UNBLOCK || role == CARD_LOCK || role == APPLICATION_LOCK;
+    return role == EXTERNAL
+        || role == PIN_UNBLOCK
+        || role == CARD_LOCK
+        || role == APPLICATION_LOCK
+        || role == STARTING_DAY;
   }
 
   boolean locks() {

@@ -32,6 +32,11 @@ final class KeyStore {
         other = other.next;
       }
     }
+    if (key == null
+        && current.socialSecurity() == null
+        && !rules.hold(Rules.SSSE_KEYS_STOP_AT_THE_BANK)) {
+      key = inSocialSecurity(number, firstDf);
+    }
     if (key == null && !rules.hold(Rules.UNKNOWN_KEY_IS_REFUSED)) {
       key = owner.firstKey;
       while (key != null && !key.authenticates()) {
@@ -39,6 +44,14 @@ final class KeyStore {
       }
     }
     return key;
+  }
+
+  private static Key inSocialSecurity(byte number, DedicatedFile firstDf) {
+    DedicatedFile file = firstDf;
+    while (file != null && !file.isSocialSecurity) {
+      file = file.next;
+    }
+    return file == null ? null : numbered(number, file);
   }
 
   private static Key numbered(byte number, DedicatedFile owner) {

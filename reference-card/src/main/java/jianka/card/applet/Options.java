@@ -65,9 +65,76 @@ public final class Options {
   /** {@code sec.leave_df}: 0 key states are cleared when another DF is selected, 1 kept. */
   public static final byte LEAVE_DF_KEEPS = 18;
 
-  private static final byte COUNT = 19;
+  /** {@code acl.check_order}: 0 access before the record, 1 the record before access. */
+  public static final byte RECORD_BEFORE_ACCESS = 19;
+
+  /** {@code select.p1}: 1 SELECT with P1 01 selects a DF below the current one. */
+  public static final byte SELECT_CHILD = 20;
+
+  /** {@code sk.pad}: 1 zeros on the left of a session input. */
+  public static final byte SESSION_PADS_LEFT = 21;
+
+  /** {@code sk.des_long_random}: 0 6984, 1 6985, 2 6700, 3 6A80. */
+  public static final byte LONG_RANDOM_ANSWER = 22;
+
+  /** {@code block.get_response}: 0 6A81, 1 6F00. */
+  public static final byte BLOCKED_RESPONSE = 23;
+
+  /** {@code cmd.append}: 1 APPEND RECORD exists. */
+  public static final byte APPEND_RECORD = 24;
+
+  /** {@code cl.le00}: 1 READ RECORD with Le 00 gets 6Cxx contactless. */
+  public static final byte CONTACTLESS_CORRECTS_LE = 25;
+
+  /** {@code data.log.update_sw}: answer where a file is never written, 0 6982, 1 6981, 2 6985, 3 6986. */
+  public static final byte NEVER_ANSWER = 26;
+
+  /** {@code cl.blocked_ins}: a list; instructions that do not exist contactless. */
+  public static final byte BLOCKED_CONTACTLESS = 27;
+
+  /** {@code trx.type_code}, the byte of a load. */
+  public static final byte LOAD_TYPE = 28;
+
+  /** {@code trx.type_code}, the byte of a purchase. */
+  public static final byte PURCHASE_TYPE = 29;
+
+  /** {@code trx.counter_ref}: 0 the counter of INITIALIZE, 1 one more. */
+  public static final byte COUNTER_AFTER_INCREMENT = 30;
+
+  /** {@code trx.tac_balance}: 0 after the load, 1 before. */
+  public static final byte TAC_BALANCE_BEFORE = 31;
+
+  /** {@code trx.alg_code}: the byte, or FF for 00 3DES, 01 DES, 03 SM4. */
+  public static final byte ALGORITHM_ANSWER = 32;
+
+  /** {@code trx.overflow_sw}, first byte. */
+  public static final byte OVERFLOW_SW1 = 33;
+
+  /** {@code trx.overflow_sw}, second byte. */
+  public static final byte OVERFLOW_SW2 = 34;
+
+  /** {@code trx.year_rule}: 0 the accounting year, 1 the calendar year of the date. */
+  public static final byte YEAR_IS_THE_CALENDARS = 35;
+
+  /** {@code trx.negative_n}: 0 adds, 1 starts a year. */
+  public static final byte EARLY_DATE_STARTS_A_YEAR = 36;
+
+  /** {@code load.zero}. */
+  public static final byte ZERO_LOAD_REFUSED = 37;
+
+  /** {@code day.check}: 0 6A80, 1 stored. */
+  public static final byte STARTING_DAY_UNCHECKED = 38;
+
+  /** {@code day.read_access}: 0 free, 1 under the PIN. */
+  public static final byte STARTING_DAY_UNDER_PIN = 39;
+
+  /** {@code trx.next_only}. */
+  public static final byte NEXT_COMMAND_ONLY = 40;
+
+  private static final byte COUNT = 41;
 
   private final byte[] values;
+  private byte[] blockedContactless;
 
   Options() {
     values = new byte[COUNT];
@@ -77,6 +144,11 @@ public final class Options {
     values[EMPTY_PIN_SATISFIES] = 1;
     values[DEFAULT_VERSION] = 1;
     values[MAX_DIGITS] = 16;
+    values[LOAD_TYPE] = 0x31;
+    values[PURCHASE_TYPE] = 0x32;
+    values[ALGORITHM_ANSWER] = (byte) 0xFF;
+    values[OVERFLOW_SW1] = 0x69;
+    values[OVERFLOW_SW2] = (byte) 0x85;
   }
 
   boolean is(byte option) {
@@ -92,5 +164,22 @@ public final class Options {
       ISOException.throwIt(StatusWord.WRONG_P1_P2);
     }
     values[option] = value;
+  }
+
+  void setBlockedContactless(byte[] instructions) {
+    blockedContactless = instructions;
+  }
+
+  /** Whether the instruction does not exist on the contactless side. */
+  boolean isBlockedContactless(byte ins) {
+    if (blockedContactless == null) {
+      return false;
+    }
+    for (short i = 0; i < (short) blockedContactless.length; i++) {
+      if (blockedContactless[i] == ins) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -39,6 +39,9 @@ final class RecordCommands {
     }
     card.refuseIfBlocked();
     RecordFile file = addressed(command);
+    if (card.options.is(Options.RECORD_BEFORE_ACCESS)) {
+      refuseAbsent(file, p1, mode);
+    }
     card.requireRead(file, isBySfi(command));
     makeCurrent(file, command);
     if (mode == RecordSearch.NUMBER_TO_LAST || mode == RecordSearch.LAST_TO_NUMBER) {
@@ -79,6 +82,26 @@ final class RecordCommands {
     } else {
       updateByIdentifier(file, p1, mode, command, length);
     }
+  }
+
+  /** APPEND RECORD (追加记录), where the profile has it ({@code cmd.append}). */
+  void add(APDU apdu) {
+    byte[] command = apdu.getBuffer();
+    if (command[ISO7816.OFFSET_P1] != 0 || mode(command) != 0) {
+      ISOException.throwIt(StatusWord.WRONG_P1_P2);
+    }
+    short received = card.transfer.receive(apdu);
+    if (received == 0) {
+      ISOException.throwIt(StatusWord.WRONG_LENGTH);
+    }
+    card.refuseIfBlocked();
+    RecordFile file = addressed(command);
+    card.requireWrite(file, isBySfi(command));
+    short length = messaging.updateLength(command, received, file);
+    makeCurrent(file, command);
+    checkForm(file, command, length);
+    append(file, command, length);
+    selection.point(file.isTagged() ? file.count() : (short) 1);
   }
 
   private void updateByNumber(RecordFile file, byte p1, byte[] command, short length) {
@@ -185,6 +208,15 @@ final class RecordCommands {
     }
   }
 
+  /** A record named outright is looked for before its access is ({@code acl.check_order}). */
+  private void refuseAbsent(RecordFile file, byte p1, byte mode) {
+    if (mode >= RecordSearch.NUMBER && p1 != 0) {
+      existing(file, search.byNumber(p1));
+    } else if (mode < RecordSearch.NEXT) {
+      existing(file, search.byIdentifier(file, p1, mode));
+    }
+  }
+
   private short existing(RecordFile file, short number) {
     short last = file.count();
     if (number >= 1 && number <= last) {
@@ -233,7 +265,9 @@ final class RecordCommands {
 
   /** Bytes to send of {@code available}, or 6Cxx (CMD-086 to CMD-088). */
   private short length(short available, short le) {
-    if (le == Transfer.LONGEST || le == available) {
+    boolean corrects =
+        card.options.is(Options.CONTACTLESS_CORRECTS_LE) && Transfer.isContactless();
+    if (le == available || (le == Transfer.LONGEST && !corrects)) {
       return available;
     }
     boolean refused = rules.hold(Rules.READ_CHECKS_LE);

@@ -433,8 +433,288 @@ public class Rules {
   /** CMD-148: power-off does not lift a block. */
   public static final short BLOCK_OUTLIVES_RESET = 135;
 
+  // Life before issue, environments
+
+  /** PER-023: nothing is created before the transport key is authenticated. */
+  public static final short CREATION_NEEDS_THE_TRANSPORT_KEY = 136;
+
+  /** FS-114, PER-083: nothing is created without the master key of the place. */
+  public static final short CREATION_NEEDS_THE_MASTER_KEY = 137;
+
+  /** FS-113, PER-033: the card master key has no power inside SSSE. */
+  public static final short CARD_MASTER_KEY_STOPS_AT_SSSE = 138;
+
+  /** PER-032: the master key of SSSE has no power outside. */
+  public static final short SSSE_MASTER_KEY_STOPS_AT_ITS_BORDER = 139;
+
+  /** SEC-043, PER-019: a key in the clear is refused. */
+  public static final short KEYS_COME_AS_CIPHER = 140;
+
+  /** SEC-043, PER-019: a key with a wrong MAC is refused. */
+  public static final short KEY_LOADING_CHECKS_THE_MAC = 141;
+
+  /** SEC-089: the MAC of key loading starts from the random. */
+  public static final short KEY_LOADING_STARTS_FROM_THE_RANDOM = 142;
+
+  /** SEC-045, PER-036: no issue while the card has a master key of its lot. */
+  public static final short TEMPORARY_MASTER_KEYS_ARE_REPLACED = 143;
+
+  /** PER-034: a replaced master key does not authenticate. */
+  public static final short REPLACED_MASTER_KEY_ENDS = 144;
+
+  /** SEC-096: wrong data cost a try of a transport or master key. */
+  public static final short MASTER_KEY_TRIES_COUNT = 145;
+
+  /** PER-024: without files the transport key is in force again. */
+  public static final short ERASURE_REVIVES_THE_TRANSPORT_KEY = 146;
+
+  /** FS-116: the transport key does not authenticate on an issued card. */
+  public static final short PRE_ISSUE_KEYS_END = 147;
+
+  /** FS-115: an issued card creates nothing. */
+  public static final short CREATION_ENDS_WITH_ISSUE = 148;
+
+  /** FS-109: files of SSSE are not reached from another environment. */
+  public static final short SSSE_FILES_STOP_AT_THE_BANK = 149;
+
+  /** FS-109: files of another environment are not reached from SSSE. */
+  public static final short OTHER_FILES_STOP_AT_SSSE = 150;
+
+  /** FS-109: keys of SSSE do not authenticate in another environment. */
+  public static final short SSSE_KEYS_STOP_AT_THE_BANK = 151;
+
+  /** FS-109, SEC-003: the PIN of SSSE does not exist in another environment. */
+  public static final short PIN_STOPS_AT_THE_BANK = 152;
+
+  /** FS-008: DF01 of the certificate application is not found from SSSE. */
+  public static final short CERTIFICATES_ARE_FOUND_INSIDE_ONLY = 153;
+
+  // Medical commands
+
+  /** CMD-157, CMD-158: CREDIT or DEBIT without its INITIALIZE gets 6901. */
+  public static final short WRONG_STATE_IS_6901 = 154;
+
+  /** CMD-156, CMD-159: a failed command leaves the idle state. */
+  public static final short FAILURE_ENDS_THE_TRANSACTION = 155;
+
+  /** CMD-293: so does a failed GET BALANCE or GET TRANSACTION PROOF. */
+  public static final short FAILED_QUERY_ENDS_THE_TRANSACTION = 156;
+
+  /** CMD-160: a command outside of T-CMD-7 leaves the idle state. */
+  public static final short OTHER_COMMANDS_END_THE_TRANSACTION = 157;
+
+  /** CMD-161, CMD-023: SELECT leaves the idle state. */
+  public static final short SELECT_ENDS_THE_TRANSACTION = 158;
+
+  /** CMD-279, TST-023: GET BALANCE and GET TRANSACTION PROOF keep the state. */
+  public static final short QUERIES_KEEP_THE_TRANSACTION = 159;
+
+  /** CMD-183: a second CREDIT needs a new INITIALIZE. */
+  public static final short A_LOAD_IS_CREDITED_ONCE = 160;
+
+  /** CMD-156: a second DEBIT needs a new INITIALIZE. */
+  public static final short A_PURCHASE_IS_DEBITED_ONCE = 161;
+
+  /** CMD-162: medical commands outside of DF04 are refused. */
+  public static final short MEDICAL_COMMANDS_NEED_THEIR_DF = 162;
+
+  /** CMD-170, CMD-270, CMD-271: a blocked DF04 answers 9303. */
+  public static final short BLOCKED_DF04_IS_NAMED = 163;
+
+  /** CMD-175, CMD-164: a load needs the PIN. */
+  public static final short LOAD_NEEDS_THE_PIN = 164;
+
+  /** CMD-192, CMD-164: a purchase needs the PIN. */
+  public static final short PURCHASE_NEEDS_THE_PIN = 165;
+
+  /** CMD-213, CMD-164: GET BALANCE needs the PIN. */
+  public static final short BALANCE_NEEDS_THE_PIN = 166;
+
+  /** CMD-176, CMD-193: INITIALIZE with other P2 is refused. */
+  public static final short INITIALIZE_CHECKS_P2 = 167;
+
+  /** CMD-275: CREDIT FOR LOAD with other P1 P2 is refused. */
+  public static final short CREDIT_CHECKS_P1_P2 = 168;
+
+  /** CMD-276: DEBIT FOR PURCHASE with other P1 P2 is refused. */
+  public static final short DEBIT_CHECKS_P1_P2 = 169;
+
+  /** CMD-214: GET BALANCE with other P1 P2 is refused. */
+  public static final short BALANCE_CHECKS_P1_P2 = 170;
+
+  /** CMD-222: GET TRANSACTION PROOF with other P1 is refused. */
+  public static final short PROOF_CHECKS_P1 = 171;
+
+  /** CMD-281: UPDATE STARTING DAY with other P1 P2 is refused. */
+  public static final short STARTING_DAY_CHECKS_P1_P2 = 172;
+
+  /** CMD-168: INITIALIZE takes 11 or 19 bytes. */
+  public static final short INITIALIZE_CHECKS_LENGTH = 173;
+
+  /** CMD-277: CREDIT FOR LOAD takes 11 bytes. */
+  public static final short CREDIT_CHECKS_LENGTH = 174;
+
+  /** CMD-278: DEBIT FOR PURCHASE takes 15 bytes. */
+  public static final short DEBIT_CHECKS_LENGTH = 175;
+
+  /** CMD-221: GET TRANSACTION PROOF takes 2 bytes. */
+  public static final short PROOF_CHECKS_LENGTH = 176;
+
+  /** CMD-227: UPDATE STARTING DAY takes 2 bytes. */
+  public static final short STARTING_DAY_CHECKS_LENGTH = 177;
+
+  /** CMD-212, CMD-168: another Le is refused, nothing is padded. */
+  public static final short BALANCE_CHECKS_LE = 178;
+
+  /** CMD-173, CMD-190: an unknown key index gets 9403. */
+  public static final short KEY_INDEX_IS_CHECKED = 179;
+
+  /** CMD-207: INITIALIZE answers the version in use. */
+  public static final short ANSWERED_VERSION_IS_THE_KEYS = 180;
+
+  /** CMD-174, CMD-191: a counter at its maximum gets 9402. */
+  public static final short COUNTERS_END_AT_FFFF = 181;
+
+  /** CMD-185, CMD-210: each INITIALIZE gives a new random. */
+  public static final short INITIALIZE_RANDOMS_DIFFER = 182;
+
+  /** CMD-177: a balance above FFFFFFFF is refused. */
+  public static final short LOAD_OVERFLOW_IS_REFUSED = 183;
+
+  /** CMD-184: a load of 0 is taken as declared. */
+  public static final short ZERO_LOAD_AS_DECLARED = 184;
+
+  /** CMD-172: MAC1 of a load covers the terminal number. */
+  public static final short LOAD_MAC1_COVERS_THE_TERMINAL = 185;
+
+  /** CMD-179: a wrong MAC2 changes nothing. */
+  public static final short LOAD_MAC2_IS_CHECKED = 186;
+
+  /** CMD-180: the balance grows by the amount. */
+  public static final short LOAD_RAISES_THE_BALANCE = 187;
+
+  /** CMD-180: the load counter grows by one. */
+  public static final short LOAD_RAISES_ITS_COUNTER = 188;
+
+  /** CMD-180, FLOW-100: a load leaves a log record. */
+  public static final short LOAD_IS_LOGGED = 189;
+
+  /** CMD-181: the log record of a load has own and pooled amount zero. */
+  public static final short LOAD_IS_LOGGED_AS_ACCOUNT_AMOUNT = 190;
+
+  /** DATA-551: the record of a load holds the load counter. */
+  public static final short LOG_COUNTS_EACH_KIND = 191;
+
+  /** CMD-182: the TAC of a load is made with DTK. */
+  public static final short LOAD_TAC_IS_UNDER_DTK = 192;
+
+  /** CMD-182, FLOW-101: its TAC covers the balance as declared. */
+  public static final short LOAD_TAC_BALANCE_AS_DECLARED = 193;
+
+  /** CMD-182, FLOW-101: its TAC covers the counter as declared. */
+  public static final short LOAD_TAC_COUNTER_AS_DECLARED = 194;
+
+  /** CMD-182, CMD-203: of a DES DTK both halves make the TAC key. */
+  public static final short TAC_KEY_IS_FOLDED = 195;
+
+  /** CMD-187: an account amount above the balance gets 9401. */
+  public static final short BALANCE_IS_COMPARED = 196;
+
+  /** CMD-188: an account amount equal to the balance is accepted. */
+  public static final short BALANCE_MAY_BE_USED_UP = 197;
+
+  /** CMD-189: own and pooled amount are not compared. */
+  public static final short ONLY_THE_ACCOUNT_IS_COMPARED = 198;
+
+  /** CMD-208, FLOW-107: account amount 0 is accepted. */
+  public static final short ZERO_ACCOUNT_AMOUNT_IS_ACCEPTED = 199;
+
+  /** CMD-204: SESPK takes the low two bytes of the terminal counter. */
+  public static final short SESSION_TAKES_THE_LOW_BYTES = 200;
+
+  /** CMD-195, CMD-205: a wrong MAC1 changes nothing. */
+  public static final short PURCHASE_MAC1_IS_CHECKED = 201;
+
+  /** CMD-196, CMD-209: the balance falls by the account amount. */
+  public static final short ONLY_THE_ACCOUNT_AMOUNT_IS_TAKEN = 202;
+
+  /** CMD-197: in a new year the sums begin anew. */
+  public static final short YEAR_CHANGE_REPLACES_THE_SUMS = 203;
+
+  /** CMD-198: n = 10000 starts a year. */
+  public static final short YEAR_BORDER_IS_EXACT = 204;
+
+  /** CMD-197: before the starting day the year is the one before. */
+  public static final short YEAR_BEGINS_AT_THE_STARTING_DAY = 205;
+
+  /** CMD-282: a new starting day counts at the next purchase. */
+  public static final short STARTING_DAY_ENTERS_THE_YEAR_RULE = 206;
+
+  /** CMD-284: a sum above FFFFFFFF is refused. */
+  public static final short SUM_OVERFLOW_IS_REFUSED = 207;
+
+  /** CMD-283: 29 February is a date. */
+  public static final short LEAP_DAY_IS_ACCEPTED = 208;
+
+  /** FLOW-114: a purchase raises the purchase counter. */
+  public static final short PURCHASE_RAISES_ITS_COUNTER = 209;
+
+  /** CMD-199: the counter moves at success only. */
+  public static final short PURCHASE_COUNTS_AT_SUCCESS = 210;
+
+  /** CMD-200: a purchase leaves a log record. */
+  public static final short PURCHASE_IS_LOGGED = 211;
+
+  /** CMD-201: terminal number before time. */
+  public static final short LOG_FIELD_ORDER = 212;
+
+  /** CMD-202: MAC2 covers the three amounts. */
+  public static final short PURCHASE_MAC2_COVERS_THE_AMOUNTS = 213;
+
+  /** CMD-203: the TAC of a purchase is made with DTK. */
+  public static final short PURCHASE_TAC_IS_UNDER_DTK = 214;
+
+  /** CMD-203, FLOW-118: its TAC covers the terminal counter. */
+  public static final short TAC_COVERS_THE_TERMINAL_COUNTER = 215;
+
+  /** CMD-194: TAC, then MAC2. */
+  public static final short DEBIT_ANSWERS_THE_TAC_FIRST = 216;
+
+  /** CMD-206: in account-only mode own and pooled amount mean nothing. */
+  public static final short ACCOUNT_ONLY_KEEPS_NO_SUMS = 217;
+
+  /** CMD-211: the balance is answered without year. */
+  public static final short ONLY_SUMS_HAVE_A_YEAR = 218;
+
+  /** CMD-216, FLOW-142: another counter gets 9406. */
+  public static final short PROOF_IS_OF_ITS_COUNTER = 219;
+
+  /** CMD-280: the proof of a load is not that of a purchase. */
+  public static final short PROOF_IS_OF_ITS_TYPE = 220;
+
+  /** CMD-217: MAC, then TAC. */
+  public static final short PROOF_MAC_COMES_FIRST = 221;
+
+  /** CMD-218: the proof is there after power-off. */
+  public static final short PROOF_OUTLIVES_RESET = 222;
+
+  /** CMD-220: a purchase that failed leaves no proof. */
+  public static final short FAILED_PURCHASE_HAS_NO_PROOF = 223;
+
+  /** CMD-223, CMD-224: UPDATE STARTING DAY needs DSK. */
+  public static final short STARTING_DAY_NEEDS_DSK = 224;
+
+  /** CMD-225: an invalid day is taken as declared. */
+  public static final short STARTING_DAY_AS_DECLARED = 225;
+
+  /** CMD-223: the new day is there afterwards. */
+  public static final short STARTING_DAY_IS_STORED = 226;
+
+  /** CMD-226: GET STARTING DAY needs a right only as declared. */
+  public static final short STARTING_DAY_ACCESS_AS_DECLARED = 227;
+
   /** Number of rules. */
-  public static final short COUNT = 136;
+  public static final short COUNT = 228;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

@@ -93,7 +93,20 @@ final class SecureMessaging {
     }
     if (card.challenge.length() > card.session.blockLength()
         && card.rules.hold(Rules.LONG_RANDOM_IS_NOT_FOR_DES)) {
-      ISOException.throwIt(StatusWord.REFERENCE_INVALID);
+      ISOException.throwIt(longRandomAnswer(card.options.value(Options.LONG_RANDOM_ANSWER)));
+    }
+  }
+
+  private static short longRandomAnswer(byte declared) {
+    switch (declared) {
+      case 1:
+        return StatusWord.CONDITIONS;
+      case 2:
+        return StatusWord.WRONG_LENGTH;
+      case 3:
+        return StatusWord.WRONG_DATA;
+      default:
+        return StatusWord.REFERENCE_INVALID;
     }
   }
 }

@@ -64,9 +64,30 @@ final class Selection {
     }
     ElementaryFile file = df().bySfi(sfi);
     if (file == null) {
+      file = behindTheFirewall(sfi);
+    }
+    if (file == null) {
       ISOException.throwIt(StatusWord.FILE_NOT_FOUND);
     }
     return file;
+  }
+
+  /** A file of another environment, which only a faulty card gives (FS-109). */
+  private ElementaryFile behindTheFirewall(byte sfi) {
+    boolean inside = df().socialSecurity() != null;
+    if (rules.hold(
+        inside ? Rules.OTHER_FILES_STOP_AT_SSSE : Rules.SSSE_FILES_STOP_AT_THE_BANK)) {
+      return null;
+    }
+    DedicatedFile other = df().root();
+    while (other != null) {
+      boolean isThere = other.socialSecurity() != null;
+      if (isThere != inside && other.bySfi(sfi) != null) {
+        return other.bySfi(sfi);
+      }
+      other = other.next;
+    }
+    return null;
   }
 
   /** An SFI makes its file current and leaves no current record (CMD-097, FS-098). */

@@ -9,6 +9,7 @@ import javacard.framework.Util;
 final class SelectionCommand {
 
   private static final byte BY_DF_FID = 0x00;
+  private static final byte BY_CHILD_FID = 0x01;
   private static final byte BY_EF_FID = 0x02;
   private static final byte BY_NAME = 0x04;
   private static final byte FIRST = 0x00;
@@ -31,7 +32,11 @@ final class SelectionCommand {
     byte[] command = apdu.getBuffer();
     byte p1 = command[ISO7816.OFFSET_P1];
     byte p2 = command[ISO7816.OFFSET_P2];
-    boolean known = p1 == BY_DF_FID || p1 == BY_EF_FID || p1 == BY_NAME;
+    boolean known =
+        p1 == BY_DF_FID
+            || p1 == BY_EF_FID
+            || p1 == BY_NAME
+            || (p1 == BY_CHILD_FID && card.options.is(Options.SELECT_CHILD));
     if ((!known && rules.hold(Rules.SELECT_CHECKS_P1))
         || (p2 != FIRST && p2 != NEXT && rules.hold(Rules.SELECT_CHECKS_P2))) {
       ISOException.throwIt(StatusWord.WRONG_P1_P2);
@@ -63,7 +68,7 @@ final class SelectionCommand {
   }
 
   private void byFid(byte[] command, short length, byte p1, boolean next) {
-    boolean wrong = length != FID_LENGTH && (length != 0 || p1 == BY_EF_FID);
+    boolean wrong = length != FID_LENGTH && (length != 0 || p1 == BY_EF_FID || p1 == BY_CHILD_FID);
     if ((wrong && rules.hold(Rules.SELECT_CHECKS_LENGTH))
         || (length == 0 && !rules.hold(Rules.EMPTY_DATA_SELECT_THE_MF))) {
       ISOException.throwIt(StatusWord.WRONG_LENGTH);
@@ -80,6 +85,10 @@ final class SelectionCommand {
     }
     if (p1 == BY_EF_FID) {
       enterEf(elementary(fid));
+      return;
+    }
+    if (p1 == BY_CHILD_FID) {
+      enter(child(card.current(), fid), command, length);
       return;
     }
     DedicatedFile file = dedicated(fid);
@@ -99,16 +108,30 @@ final class SelectionCommand {
       if (scope.fid == fid) {
         return scope;
       }
-      DedicatedFile child = card.firstDf;
-      while (child != null) {
-        if (child.parent == scope && child.fid == fid) {
-          return child;
-        }
-        child = child.next;
+      DedicatedFile child = child(scope, fid);
+      if (child != null) {
+        return child;
       }
       scope = scope.parent;
     }
     return null;
+  }
+
+  private DedicatedFile child(DedicatedFile parent, short fid) {
+    DedicatedFile found = null;
+    DedicatedFile file = card.firstDf;
+    while (file != null) {
+      if (file.fid == fid) {
+        if (!rules.hold(Rules.CERTIFICATES_ARE_FOUND_INSIDE_ONLY)) {
+          // the last one with the identifier, wherever it lies
+          found = file;
+        } else if (file.parent == parent) {
+          return file;
+        }
+      }
+      file = file.next;
+    }
+    return found;
   }
 
   private ElementaryFile elementary(short fid) {

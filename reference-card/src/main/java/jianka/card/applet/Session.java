@@ -15,12 +15,14 @@ final class Session {
   private static final short LONGEST_BLOCK = 16;
 
   private final Rules rules;
+  private final Options options;
   private final byte[] key;
   private final byte[] block;
   private BlockCipher cipher;
 
-  Session(Rules rules) {
+  Session(Rules rules, Options options) {
     this.rules = rules;
+    this.options = options;
     key = JCSystem.makeTransientByteArray(LONGEST_BLOCK, JCSystem.CLEAR_ON_RESET);
     block = JCSystem.makeTransientByteArray(LONGEST_BLOCK, JCSystem.CLEAR_ON_RESET);
   }
@@ -45,7 +47,8 @@ final class Session {
     Util.arrayFillNonAtomic(block, (short) 0, LONGEST_BLOCK, (byte) 0);
     if (length >= size) {
       Util.arrayCopyNonAtomic(input, (short) (offset + length - size), block, (short) 0, size);
-    } else if (rules.hold(Rules.SESSION_INPUT_IS_PADDED_RIGHT)) {
+    } else if (rules.hold(Rules.SESSION_INPUT_IS_PADDED_RIGHT)
+        && !options.is(Options.SESSION_PADS_LEFT)) {
       Util.arrayCopyNonAtomic(input, offset, block, (short) 0, length);
     } else {
       Util.arrayCopyNonAtomic(input, offset, block, (short) (size - length), length);
@@ -67,9 +70,36 @@ final class Session {
   }
 
   /**
-   * Whether the 4 bytes at {@code macOffset} are the MAC of {@code source} (SEC-071 to SEC-076).
+   * Makes the TAC key current (CMD-182): in the DES environment both halves of DTK joined by XOR,
+   * otherwise DTK itself.
    */
+  void useTacKey(Key tac) {
+    short half = cipher.sessionKeyLength();
+    if (tac.length <= half) {
+      cipher.setKey(tac.material, (short) 0, tac.length);
+      return;
+    }
+    Util.arrayCopyNonAtomic(tac.material, (short) 0, key, (short) 0, half);
+    for (short i = 0; i < half && rules.hold(Rules.TAC_KEY_IS_FOLDED); i++) {
+      key[i] ^= tac.material[(short) (half + i)];
+    }
+    cipher.setKey(key, (short) 0, half);
+  }
+
+  /** Puts the MAC of {@code source} down at {@code macOffset} (SEC-071 to SEC-076). */
+  void mac(byte[] source, short offset, short length, byte[] mac, short macOffset) {
+    short from = computeMac(source, offset, length);
+    Util.arrayCopyNonAtomic(block, from, mac, macOffset, MAC_LENGTH);
+  }
+
+  /** Whether the 4 bytes at {@code macOffset} are the MAC of {@code source}. */
   boolean isMac(byte[] source, short offset, short length, byte[] mac, short macOffset) {
+    short from = computeMac(source, offset, length);
+    return Util.arrayCompare(block, from, mac, macOffset, MAC_LENGTH) == 0;
+  }
+
+  /** Computes a MAC and returns its place in the block. */
+  private short computeMac(byte[] source, short offset, short length) {
     short size = cipher.blockLength();
     Util.arrayFillNonAtomic(block, (short) 0, LONGEST_BLOCK, (byte) 0);
     short place = 0;
@@ -90,8 +120,7 @@ final class Session {
       fold(MAC_LENGTH);
     }
     boolean left = size > VALUE_LENGTH || rules.hold(Rules.MAC_IS_THE_LEFT_PART);
-    short from = left ? (short) 0 : MAC_LENGTH;
-    return Util.arrayCompare(block, from, mac, macOffset, MAC_LENGTH) == 0;
+    return left ? (short) 0 : MAC_LENGTH;
   }
 
   /** Deciphers whole blocks in place, each by itself (SEC-079). */

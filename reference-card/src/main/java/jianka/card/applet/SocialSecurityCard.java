@@ -19,18 +19,25 @@ public class SocialSecurityCard extends Applet {
   private final AuthenticationCommands authentication;
   private final PinCommands pins;
   private final MaintenanceCommands maintenance;
+  private final MedicalCommands medical;
+
+  /** Makes a card before personalisation, with the ciphers that are public. */
+  protected SocialSecurityCard(Rules rules) {
+    this(rules, new Ciphers());
+  }
 
   /** Makes a card before personalisation. */
-  protected SocialSecurityCard(Rules rules) {
+  protected SocialSecurityCard(Rules rules, Ciphers ciphers) {
     card = new Card(rules);
     SecureMessaging messaging = new SecureMessaging(card);
-    personalisation = new PersonalisationCommands(card);
+    personalisation = new PersonalisationCommands(card, ciphers);
     selection = new SelectionCommand(card);
     records = new RecordCommands(card, messaging);
     binaries = new BinaryCommands(card, messaging);
     authentication = new AuthenticationCommands(card);
     pins = new PinCommands(card);
     maintenance = new MaintenanceCommands(card, messaging);
+    medical = new MedicalCommands(card);
   }
 
   /** Installs a card that keeps to all rules, under the AID in the parameters. */
@@ -45,22 +52,28 @@ public class SocialSecurityCard extends Applet {
     byte cla = command[ISO7816.OFFSET_CLA];
     byte ins = command[ISO7816.OFFSET_INS];
     card.transfer.begin();
-    if (card.issued) {
+    if (card.issued && !createsAfterIssue(cla)) {
       card.wake();
+      if (card.options.isBlockedContactless(ins) && Transfer.isContactless()) {
+        ISOException.throwIt(StatusWord.CONDITIONS);
+      }
       forgetRandomUnlessUsed(cla, ins);
+      endTransactionUnlessConcerned(cla, ins);
       if (!execute(apdu, cla, ins)) {
         refuse(cla, ins);
       }
     } else {
-      if (cla != CommandClass.PERSONALISATION) {
-        ISOException.throwIt(StatusWord.CONDITIONS);
-      }
       personalisation.process(apdu);
     }
     card.transfer.finish(apdu);
   }
 
-  /** The medical commands join here with a class of their own (B0). */
+  /** Whether the classes of the maker still work on an issued card; only on a faulty one (FS-115). */
+  private boolean createsAfterIssue(byte cla) {
+    return (cla == CommandClass.PERSONALISATION || cla == CommandClass.PERSONALISATION_SECURED)
+        && !card.rules.hold(Rules.CREATION_ENDS_WITH_ISSUE);
+  }
+
   private boolean execute(APDU apdu, byte cla, byte ins) {
     if (!card.rules.hold(Rules.CLASS_IS_CHECKED) && executePlain(apdu, ins)) {
       return true;
@@ -78,6 +91,8 @@ public class SocialSecurityCard extends Applet {
         return false;
       case CommandClass.MAINTENANCE:
         return executeMaintenance(apdu, ins);
+      case CommandClass.MEDICAL:
+        return card.offlineMedical && medical.execute(apdu, ins);
       default:
         return false;
     }
@@ -123,6 +138,10 @@ public class SocialSecurityCard extends Applet {
       binaries.update(apdu);
       return true;
     }
+    if (ins == CommandClass.APPEND_RECORD && card.options.is(Options.APPEND_RECORD)) {
+      records.add(apdu);
+      return true;
+    }
     return false;
   }
 
@@ -151,7 +170,9 @@ public class SocialSecurityCard extends Applet {
     if (command[ISO7816.OFFSET_P1] != 0 || command[ISO7816.OFFSET_P2] != 0) {
       ISOException.throwIt(StatusWord.WRONG_P1_P2);
     }
-    card.refuseIfBlocked();
+    if (!card.options.is(Options.BLOCKED_RESPONSE)) {
+      card.refuseIfBlocked();
+    }
     ISOException.throwIt(StatusWord.DATA_INVALID);
   }
 
@@ -161,9 +182,21 @@ public class SocialSecurityCard extends Applet {
         cla == CommandClass.PLAIN
             || cla == CommandClass.SECURED
             || cla == CommandClass.PROPRIETARY
-            || cla == CommandClass.MAINTENANCE;
-    ISOException.throwIt(
-        knownClass && !CommandClass.defines(ins) ? StatusWord.INS : StatusWord.CLA);
+            || cla == CommandClass.MAINTENANCE
+            || (cla == CommandClass.MEDICAL && card.offlineMedical);
+    boolean knownInstruction =
+        CommandClass.defines(ins)
+            || (card.offlineMedical
+                && (CommandClass.isOfTransactions(ins) || ins == CommandClass.STARTING_DAY));
+    ISOException.throwIt(knownClass && !knownInstruction ? StatusWord.INS : StatusWord.CLA);
+  }
+
+  /** GET RESPONSE belongs to the command before it (CMD-160). */
+  private void endTransactionUnlessConcerned(byte cla, byte ins) {
+    boolean fetches = cla == CommandClass.PLAIN && ins == CommandClass.GET_RESPONSE;
+    if (!fetches && !(cla == CommandClass.MEDICAL && CommandClass.isOfTransactions(ins))) {
+      medical.otherCommand(ins);
+    }
   }
 
   /** Where the profile says so, a command that does not use the random ends it (rnd.keep). */

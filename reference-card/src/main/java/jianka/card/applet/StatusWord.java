@@ -5,6 +5,7 @@ final class StatusWord {
 
   static final short WRONG_TRIES = (short) 0x63C0;
   static final short WRONG_LENGTH = (short) 0x6700;
+  static final short STATE = (short) 0x6901;
   static final short FILE_STRUCTURE = (short) 0x6981;
   static final short ACCESS = (short) 0x6982;
   static final short BLOCKED_REFERENCE = (short) 0x6983;
@@ -26,7 +27,12 @@ final class StatusWord {
   static final short INS = (short) 0x6D00;
   static final short CLA = (short) 0x6E00;
   static final short DATA_INVALID = (short) 0x6F00;
+  static final short TRANSACTION_MAC_WRONG = (short) 0x9302;
   static final short APPLICATION_BLOCKED = (short) 0x9303;
+  static final short BALANCE_TOO_SMALL = (short) 0x9401;
+  static final short COUNTER_AT_MAXIMUM = (short) 0x9402;
+  static final short KEY_INDEX_UNKNOWN = (short) 0x9403;
+  static final short PROOF_NOT_AVAILABLE = (short) 0x9406;
 
   private StatusWord() {}
 }

@@ -19,6 +19,11 @@ final class Transfer {
     length = JCSystem.makeTransientShortArray((short) 1, JCSystem.CLEAR_ON_RESET);
   }
 
+  /** Whether the command came over the air. */
+  static boolean isContactless() {
+    return (byte) (APDU.getProtocol() & APDU.PROTOCOL_MEDIA_MASK) != APDU.PROTOCOL_MEDIA_DEFAULT;
+  }
+
   void begin() {
     length[0] = 0;
   }

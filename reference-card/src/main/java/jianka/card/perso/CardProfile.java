@@ -12,6 +12,7 @@ import java.util.List;
  * @param directories all DFs, the MF first, parents before children
  * @param pin PIN at delivery
  * @param randoms first answers of GET CHALLENGE, for worked examples; usually none
+ * @param production keys before issue
  */
 record CardProfile(
     String name,
@@ -20,11 +21,13 @@ record CardProfile(
     ResetAnswers resetAnswers,
     List<Directory> directories,
     Pin pin,
-    List<byte[]> randoms) {
+    List<byte[]> randoms,
+    Production production) {
 
   /** Algorithm environment (object 86). */
   enum Algorithm {
     DES(1),
+    SSF33(2),
     SM4(3);
 
     private final int code;
@@ -38,8 +41,27 @@ record CardProfile(
     }
   }
 
-  /** An option of the applet. */
-  record Option(byte option, int value) {}
+  /**
+   * An option of the applet.
+   *
+   * @param elements elements of an option that is a list, otherwise none
+   */
+  record Option(byte option, int value, byte[] elements) {
+
+    Option(byte option, int value) {
+      this(option, value, new byte[0]);
+    }
+  }
+
+  /**
+   * What a card of the lot has before issue.
+   *
+   * @param transport transport key
+   * @param temporary master key of all environments until the last step
+   * @param start start of the row of randoms, 16 bytes
+   * @param tries tries of transport and master keys
+   */
+  record Production(byte[] transport, byte[] temporary, byte[] start, int tries) {}
 
   /**
    * A DF.
@@ -47,6 +69,7 @@ record CardProfile(
    * @param kind kind of the applet: 0 MF, 1 environment, 2 application
    * @param parent FID of the parent, 0 for the MF
    * @param proprietary content of object A5, empty for none
+   * @param amounts content of the amount file at issue, of 20 bytes; empty where there is none
    */
   record Directory(
       int kind,
@@ -56,7 +79,22 @@ record CardProfile(
       byte[] name,
       byte[] proprietary,
       List<File> files,
-      List<CardKey> keys) {}
+      List<CardKey> keys,
+      byte[] amounts) {
+
+    /** A DF without amount file. */
+    Directory(
+        int kind,
+        boolean isSocialSecurity,
+        int fid,
+        int parent,
+        byte[] name,
+        byte[] proprietary,
+        List<File> files,
+        List<CardKey> keys) {
+      this(kind, isSocialSecurity, fid, parent, name, proprietary, files, keys, new byte[0]);
+    }
+  }
 
   /** Structure of an EF; the numbers are those of the applet. */
   enum Structure {

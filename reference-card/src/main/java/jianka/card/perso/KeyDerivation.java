@@ -5,8 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
-import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
 import jianka.card.perso.CardProfile.Algorithm;
 
 /**
@@ -18,6 +16,7 @@ final class KeyDerivation {
   private final Algorithm algorithm;
   private final String seed;
   private final List<byte[]> factors;
+  private final CardCipher cipher;
 
   /**
    * Derives for one card.
@@ -28,6 +27,7 @@ final class KeyDerivation {
     this.algorithm = algorithm;
     this.seed = seed;
     this.factors = List.copyOf(factors);
+    cipher = CardCipher.of(algorithm);
   }
 
   /** F1: the province, two digits in ASCII, then 0000sh. */
@@ -43,6 +43,11 @@ final class KeyDerivation {
   /** The card key of one version. */
   byte[] cardKey(String name, int version, int length) {
     return diversified(root(name, version, length));
+  }
+
+  /** A key of the lot, the same on every card of the profile: it is not diversified. */
+  byte[] lotKey(String name) {
+    return root(name, 1, 16);
   }
 
   /** The card key below a national root. */
@@ -70,26 +75,11 @@ final class KeyDerivation {
     for (int i = 0; i < complement.length; i++) {
       complement[i] = (byte) ~complement[i];
     }
-    if (algorithm == Algorithm.SM4) {
-      return Sm4.encrypt(key, joined(factor, complement));
+    if (cipher.blockLength() > factor.length) {
+      return cipher.encrypt(key, joined(factor, complement));
     }
-    return key.length == 8 ? des(key, factor) : joined(des(key, factor), des(key, complement));
-  }
-
-  /** DES is 3DES with three equal keys; two keys are used as left, right, left. */
-  private static byte[] des(byte[] key, byte[] block) {
-    byte[] triple = Arrays.copyOf(key, 24);
-    System.arraycopy(key, 0, triple, 16, 8);
-    if (key.length == 8) {
-      System.arraycopy(key, 0, triple, 8, 8);
-    }
-    try {
-      Cipher cipher = Cipher.getInstance("DESede/ECB/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(triple, "DESede"));
-      return cipher.doFinal(block);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has DESede", e);
-    }
+    byte[] left = cipher.encrypt(key, factor);
+    return key.length == 8 ? left : joined(left, cipher.encrypt(key, complement));
   }
 
   private static byte[] joined(byte[] left, byte[] right) {

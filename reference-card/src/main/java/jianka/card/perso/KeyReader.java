@@ -21,6 +21,7 @@ final class KeyReader {
   private static final int PURCHASE = 8;
   private static final int TAC = 9;
   private static final int MASTER = 10;
+  private static final int STARTING_DAY = 11;
 
   private final Map<String, List<CardKey>> keys = new HashMap<>();
   private final ProfileField parameters;
@@ -52,10 +53,17 @@ final class KeyReader {
   Map<String, Integer> numbersIn(String directory) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (String df : List.of("SSSE", directory)) {
-      for (CardKey key : of(df)) {
-        if (key.role() == EXTERNAL) {
-          numbers.put(key.name(), key.number());
-        }
+      numbers.putAll(ownNumbersIn(df));
+    }
+    return numbers;
+  }
+
+  /** Numbers of the keys of the DF alone that a condition may name. */
+  Map<String, Integer> ownNumbersIn(String directory) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (CardKey key : of(directory)) {
+      if (key.role() == EXTERNAL) {
+        numbers.put(key.name(), key.number());
       }
     }
     return numbers;
@@ -65,7 +73,8 @@ final class KeyReader {
     String name = key.child("name").text();
     int role = role(key.child("use"), name);
     ProfileField number = key.child("number");
-    boolean authenticates = role == EXTERNAL || role >= PIN_UNBLOCK && role <= APPLICATION_LOCK;
+    boolean authenticates =
+        role == EXTERNAL || role >= PIN_UNBLOCK && role <= APPLICATION_LOCK || role == STARTING_DAY;
     String triesName = role == PIN_UNBLOCK ? "puk.tries" : "key.tries";
     int general = parameters.child(triesName).number(1, 15, 3);
     return new CardKey(
@@ -85,7 +94,7 @@ final class KeyReader {
   private List<byte[]> values(ProfileField key, String name) throws ProfileException {
     int versions = key.child("versions").number(1, 3);
     int length = key.child("length").number(8, 16);
-    if (length != 16 && (length != 8 || algorithm == Algorithm.SM4)) {
+    if (length != 16 && (length != 8 || algorithm != Algorithm.DES)) {
       throw key.child("length").wrong("must be 16, or 8 in the DES environment");
     }
     List<byte[]> values = new ArrayList<>();
@@ -117,6 +126,9 @@ final class KeyReader {
         }
         if (name.startsWith("BK")) {
           yield CARD_LOCK;
+        }
+        if (name.startsWith("DSK")) {
+          yield STARTING_DAY;
         }
         yield name.startsWith("LK") ? APPLICATION_LOCK : EXTERNAL;
       }

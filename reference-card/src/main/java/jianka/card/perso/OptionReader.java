@@ -1,6 +1,7 @@
 package jianka.card.perso;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class OptionReader {
     reader.states();
     reader.files();
     reader.pin();
+    reader.transactions();
+    reader.startingDay();
+    reader.openPoints();
+    reader.contactless();
     return List.copyOf(reader.options);
   }
 
@@ -74,6 +79,88 @@ final class OptionReader {
     ProfileField digits = parameters.child("pin.max_digits");
     if (digits.exists()) {
       options.add(new Option(Options.MAX_DIGITS, digits.number(4, 16)));
+    }
+  }
+
+  private void transactions() throws ProfileException {
+    ProfileField types = parameters.child("trx.type_code");
+    boolean binary = types.choice(ordered("31", false, "32", false, "01", true, "02", true), false);
+    if (types.exists()) {
+      options.add(new Option(Options.LOAD_TYPE, binary ? 0x01 : 0x31));
+      options.add(new Option(Options.PURCHASE_TYPE, binary ? 0x02 : 0x32));
+    }
+    flag(
+        Options.COUNTER_AFTER_INCREMENT,
+        "trx.counter_ref",
+        ordered("before", false, "after", true));
+    flag(Options.TAC_BALANCE_BEFORE, "trx.tac_balance", ordered("after", false, "before", true));
+    ProfileField algorithm = parameters.child("trx.alg_code");
+    if (algorithm.exists() && algorithm.text().matches("0[0-3]")) {
+      options.add(new Option(Options.ALGORITHM_ANSWER, algorithm.hex(1)[0]));
+    }
+    ProfileField overflow = parameters.child("trx.overflow_sw");
+    if (overflow.exists()) {
+      byte[] word = overflow.hex(2);
+      options.add(new Option(Options.OVERFLOW_SW1, word[0] & 0xFF));
+      options.add(new Option(Options.OVERFLOW_SW2, word[1] & 0xFF));
+    }
+    flag(
+        Options.YEAR_IS_THE_CALENDARS,
+        "trx.year_rule",
+        ordered("the year", false, "calendar", true));
+    flag(
+        Options.EARLY_DATE_STARTS_A_YEAR,
+        "trx.negative_n",
+        ordered("adds", false, "starts", true, "replaces", true));
+    flag(Options.ZERO_LOAD_REFUSED, "load.zero", ordered("accepted", false, "refused", true));
+    flag(Options.NEXT_COMMAND_ONLY, "trx.next_only", YES_NO);
+    // one form each, so that a profile that states another is told so
+    for (String fixed : List.of("trx.key_index", "trx.ses_pad", "trx.load_proof_mac")) {
+      parameters
+          .child(fixed)
+          .choice(ordered("01 to 03", true, "8 zero", true, "00000000", true), true);
+    }
+  }
+
+  private void startingDay() throws ProfileException {
+    flag(Options.STARTING_DAY_UNCHECKED, "day.check", ordered("6A80", false, "stored", true));
+    flag(
+        Options.STARTING_DAY_UNDER_PIN,
+        "day.read_access",
+        ordered("free", false, "PIN", true, "6982", true));
+  }
+
+  private void openPoints() throws ProfileException {
+    flag(
+        Options.RECORD_BEFORE_ACCESS,
+        "acl.check_order",
+        ordered("file or key exists, then access", false, "access", false, "record", true));
+    flag(Options.SELECT_CHILD, "select.p1", ordered("none", false, "01", true));
+    flag(Options.SESSION_PADS_LEFT, "sk.pad", ordered("zeros on the right", false, "right", false,
+        "zeros on the left", true, "left", true));
+    number(
+        Options.LONG_RANDOM_ANSWER,
+        "sk.des_long_random",
+        Map.of("6984", 0, "6985", 1, "6700", 2, "6A80", 3));
+    flag(Options.BLOCKED_RESPONSE, "block.get_response", ordered("6A81", false, "6F00", true));
+    flag(Options.APPEND_RECORD, "cmd.append", YES_NO);
+    number(
+        Options.NEVER_ANSWER,
+        "data.log.update_sw",
+        Map.of("6982", 0, "6981", 1, "6985", 2, "6986", 3));
+  }
+
+  private void contactless() throws ProfileException {
+    flag(Options.CONTACTLESS_CORRECTS_LE, "cl.le00", ordered("data", false, "6Cxx", true));
+    ProfileField blocked = parameters.child("cl.blocked_ins");
+    if (blocked.exists() && !blocked.text().equals("none")) {
+      String instructions = blocked.text().replaceAll("[ ,]", "");
+      if (!instructions.matches("([0-9A-Fa-f]{2})+")) {
+        throw blocked.wrong("must be none or instruction bytes, is " + blocked.text());
+      }
+      options.add(
+          new Option(
+              Options.BLOCKED_CONTACTLESS, 0, HexFormat.of().parseHex(instructions)));
     }
   }
 

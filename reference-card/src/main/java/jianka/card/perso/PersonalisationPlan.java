@@ -1,14 +1,10 @@
 package jianka.card.perso;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jianka.card.perso.CardProfile.CardKey;
-import jianka.card.perso.CardProfile.Directory;
-import jianka.card.perso.CardProfile.File;
-import jianka.card.perso.CardProfile.Option;
-import jianka.card.perso.CardProfile.Structure;
+import jianka.card.perso.CardProfile.Algorithm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The commands that turn an empty card into one of a profile, prepared once and used for any number
@@ -16,16 +12,23 @@ import jianka.card.perso.CardProfile.Structure;
  */
 public final class PersonalisationPlan {
 
-  private static final int BLOCK = 240;
-
   private final String profile;
   private final ResetAnswers resetAnswers;
   private final List<byte[]> commands;
+  private final byte @Nullable [] randomSeed;
+  private final boolean needsProvider;
 
-  private PersonalisationPlan(String profile, ResetAnswers resetAnswers, List<byte[]> commands) {
+  private PersonalisationPlan(
+      String profile,
+      ResetAnswers resetAnswers,
+      List<byte[]> commands,
+      byte @Nullable [] randomSeed,
+      boolean needsProvider) {
     this.profile = profile;
     this.resetAnswers = resetAnswers;
     this.commands = List.copyOf(commands);
+    this.randomSeed = randomSeed;
+    this.needsProvider = needsProvider;
   }
 
   /**
@@ -35,25 +38,34 @@ public final class PersonalisationPlan {
    *     names the field
    */
   public static PersonalisationPlan of(Path profileYaml) throws ProfileException {
-    CardProfile profile = ProfileReader.read(profileYaml);
-    List<byte[]> commands = new ArrayList<>();
-    for (Option option : profile.options()) {
-      commands.add(command(0xE6, option.option(), option.value(), new byte[0]));
-    }
-    for (Directory directory : profile.directories()) {
-      add(directory, commands);
-    }
-    commands.add(command(0xE5, profile.pin().tries(), 0, profile.pin().value()));
-    if (!profile.randoms().isEmpty()) {
-      ByteArrayOutputStream randoms = new ByteArrayOutputStream();
-      for (byte[] random : profile.randoms()) {
-        randoms.write(random.length);
-        randoms.writeBytes(random);
-      }
-      commands.add(command(0xE7, 0, 0, randoms.toByteArray()));
-    }
-    commands.add(command(0xEF, 0, 0, new byte[0]));
-    return new PersonalisationPlan(profile.name(), profile.resetAnswers(), commands);
+    return of(profileYaml, CardOptions.none());
+  }
+
+  /**
+   * Prepares the plan of a profile file changed by options.
+   *
+   * @throws ProfileException as above, or if an option does not fit the profile
+   */
+  public static PersonalisationPlan of(Path profileYaml, CardOptions options)
+      throws ProfileException {
+    CardProfile profile = ProfileReader.read(profileYaml, options);
+    return new PersonalisationPlan(
+        profile.name(),
+        profile.resetAnswers(),
+        CardScript.commands(profile),
+        options.randomSeed(),
+        profile.algorithm() == Algorithm.SSF33);
+  }
+
+  /** Whether the card needs a cipher that a {@link BlockCipherProvider} gives. */
+  public boolean needsProvider() {
+    return needsProvider;
+  }
+
+  /** What the generator of randoms starts from, 16 bytes; null where every card is another. */
+  public byte @Nullable [] randomSeed() {
+    byte @Nullable [] seed = randomSeed;
+    return seed == null ? null : seed.clone();
   }
 
   /** Name of the profile. */
@@ -72,81 +84,5 @@ public final class PersonalisationPlan {
       copies.add(command.clone());
     }
     return copies;
-  }
-
-  private static void add(Directory directory, List<byte[]> commands) {
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    writeShort(data, directory.fid());
-    writeShort(data, directory.parent());
-    data.write(directory.name().length);
-    data.writeBytes(directory.name());
-    data.write(directory.proprietary().length);
-    data.writeBytes(directory.proprietary());
-    int environment = directory.isSocialSecurity() ? 1 : 0;
-    commands.add(command(0xE0, directory.kind(), environment, data.toByteArray()));
-    for (CardKey key : directory.keys()) {
-      commands.add(loadKey(key));
-    }
-    for (File file : directory.files()) {
-      add(file, commands);
-    }
-  }
-
-  private static byte[] loadKey(CardKey key) {
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    data.write(key.values().size());
-    data.write(key.tries());
-    data.write(key.locks() ? 1 : 0);
-    data.write(key.counterPerVersion() ? key.values().size() : 1);
-    for (byte[] value : key.values()) {
-      data.writeBytes(value);
-    }
-    return command(0xE4, key.role(), key.number(), data.toByteArray());
-  }
-
-  private static void add(File file, List<byte[]> commands) {
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    writeShort(data, file.fid());
-    data.write(file.sfi());
-    writeShort(data, file.size());
-    data.write(file.records());
-    data.write(file.length());
-    data.write(file.read().length);
-    data.writeBytes(file.read());
-    data.write(file.write().length);
-    data.writeBytes(file.write());
-    int mac = file.mac() ? 1 : 0;
-    commands.add(command(0xE1, file.structure().code(), mac, data.toByteArray()));
-    for (byte[] content : file.contents()) {
-      if (file.structure() == Structure.TRANSPARENT) {
-        addBlocks(content, commands);
-      } else {
-        commands.add(command(0xE2, 0, 0, content));
-      }
-    }
-  }
-
-  private static void addBlocks(byte[] content, List<byte[]> commands) {
-    for (int offset = 0; offset < content.length; offset += BLOCK) {
-      byte[] block = new byte[Math.min(BLOCK, content.length - offset)];
-      System.arraycopy(content, offset, block, 0, block.length);
-      commands.add(command(0xE3, offset >> 8, offset & 0xFF, block));
-    }
-  }
-
-  private static byte[] command(int ins, int p1, int p2, byte[] data) {
-    byte[] command = new byte[5 + data.length];
-    command[0] = (byte) 0xF0;
-    command[1] = (byte) ins;
-    command[2] = (byte) p1;
-    command[3] = (byte) p2;
-    command[4] = (byte) data.length;
-    System.arraycopy(data, 0, command, 5, data.length);
-    return command;
-  }
-
-  private static void writeShort(ByteArrayOutputStream out, int value) {
-    out.write(value >> 8);
-    out.write(value);
   }
 }

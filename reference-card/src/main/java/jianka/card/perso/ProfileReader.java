@@ -17,6 +17,7 @@ import jianka.card.perso.CardProfile.Algorithm;
 import jianka.card.perso.CardProfile.CardKey;
 import jianka.card.perso.CardProfile.Directory;
 import jianka.card.perso.CardProfile.File;
+import jianka.card.perso.CardProfile.Production;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a profile file into {@link CardProfile}. */
@@ -34,12 +35,24 @@ final class ProfileReader {
     this.keys = keys;
   }
 
-  static CardProfile read(Path file) throws ProfileException {
-    ProfileField profile = new ProfileField(file, "", parse(file));
+  static CardProfile read(Path file, CardOptions changes) throws ProfileException {
+    ProfileField profile = new ProfileField(file, "", changes.applied(file, parse(file)));
     Algorithm algorithm = algorithm(profile);
     ResetAnswers answers = resetAnswers(profile.child("reset"));
-    KeyReader keys = KeyReader.read(profile, derivation(profile, algorithm, answers), algorithm);
-    return new ProfileReader(profile, keys).profile(algorithm, answers);
+    KeyDerivation derivation = derivation(profile, algorithm, answers);
+    KeyReader keys = KeyReader.read(profile, derivation, algorithm);
+    return new ProfileReader(profile, keys)
+        .profile(algorithm, answers, production(profile, derivation));
+  }
+
+  /** Keys of the lot; they end with the issue and need not be secret. */
+  private static Production production(ProfileField profile, KeyDerivation derivation)
+      throws ProfileException {
+    return new Production(
+        derivation.lotKey("TK"),
+        derivation.lotKey("MKTMP"),
+        derivation.lotKey("LOT"),
+        profile.child("parameters").child("per.mk.tries").number(1, 15, 3));
   }
 
   private static JsonNode parse(Path file) throws ProfileException {
@@ -59,7 +72,8 @@ final class ProfileReader {
     }
   }
 
-  private CardProfile profile(Algorithm algorithm, ResetAnswers answers) throws ProfileException {
+  private CardProfile profile(Algorithm algorithm, ResetAnswers answers, Production production)
+      throws ProfileException {
     ProfileField parameters = profile.child("parameters");
     return new CardProfile(
         profile.child("profile").text(),
@@ -68,7 +82,8 @@ final class ProfileReader {
         answers,
         directories(),
         pin(),
-        randoms());
+        randoms(),
+        production);
   }
 
   private List<byte[]> randoms() throws ProfileException {
@@ -88,9 +103,16 @@ final class ProfileReader {
     return switch (field.text()) {
       case "DES" -> Algorithm.DES;
       case "SM4" -> Algorithm.SM4;
-      case "SSF33" ->
-          throw field.wrong("the reference card has no cipher for SSF33, which is not public");
-      default -> throw field.wrong("must be DES or SM4, is " + field.text());
+      case "SSF33" -> {
+        if (BlockCipherProvider.find("SSF33").isEmpty()) {
+          throw field.wrong(
+              "the reference card has no cipher for SSF33, which is not public; put a provider of "
+                  + BlockCipherProvider.class.getName()
+                  + " on the class path");
+        }
+        yield Algorithm.SSF33;
+      }
+      default -> throw field.wrong("must be DES, SSF33 or SM4, is " + field.text());
     };
   }
 
@@ -163,26 +185,89 @@ final class ProfileReader {
               application.child("aid").hex(),
               new byte[0],
               files(application, id),
-              keys.of(id)));
+              keys.of(id),
+              amounts(application)));
+    }
+    for (ProfileField environment : profile.child("environments").elements()) {
+      addEnvironment(environment, mfFid, directories);
     }
     return directories;
   }
 
-  /** Content of A5: 88 SFI of the directory, 9F0C { 86 algorithm } (files, T-FS-3). */
-  private static byte[] proprietary(ProfileField ssse) throws ProfileException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    if (ssse.child("directory").exists()) {
-      content.writeBytes(new byte[] {(byte) 0x88, 1, ssse.child("directory").hex(1)[0]});
+  /** Another environment below the MF: the bank's, that of the certificates (files, T-FS-1). */
+  private void addEnvironment(ProfileField environment, int mfFid, List<Directory> directories)
+      throws ProfileException {
+    String id = environment.child("id").text();
+    int fid = fid(environment.child("fid"));
+    directories.add(
+        new Directory(
+            ENVIRONMENT,
+            false,
+            fid,
+            mfFid,
+            environment.child("name").hex(),
+            proprietary(environment),
+            ownFiles(environment, id),
+            keys.of(id)));
+    for (ProfileField application : environment.child("applications").elements()) {
+      String applicationId = application.child("id").text();
+      directories.add(
+          new Directory(
+              APPLICATION,
+              false,
+              fid(application.child("fid")),
+              fid,
+              application.child("aid").hex(),
+              proprietary(application),
+              ownFiles(application, applicationId),
+              keys.of(applicationId)));
     }
-    if (ssse.child("algorithm").exists()) {
-      content.writeBytes(HexFormat.of().parseHex("9F0C038601"));
-      content.writeBytes(ssse.child("algorithm").hex(1));
+  }
+
+  /** The amount file exists wherever {@code med.offline} is true (DATA-126, DATA-127). */
+  private byte[] amounts(ProfileField application) throws ProfileException {
+    ProfileField offline = profile.child("parameters").child("med.offline");
+    ProfileField amounts = application.child("amounts");
+    return amounts.exists() && offline.flag(true) ? AmountReader.read(amounts) : new byte[0];
+  }
+
+  /**
+   * Content of A5: 88 SFI of the directory, 9F0C { 86 algorithm } (files, T-FS-3); further objects
+   * of A5 stand in {@code extra}, those of 9F0C in {@code issuer}.
+   */
+  private static byte[] proprietary(ProfileField directory) throws ProfileException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    if (directory.child("directory").exists()) {
+      content.writeBytes(new byte[] {(byte) 0x88, 1, directory.child("directory").hex(1)[0]});
+    }
+    if (directory.child("extra").exists()) {
+      content.writeBytes(directory.child("extra").hex());
+    }
+    ByteArrayOutputStream issuer = new ByteArrayOutputStream();
+    if (directory.child("algorithm").exists()) {
+      issuer.writeBytes(new byte[] {(byte) 0x86, 1, directory.child("algorithm").hex(1)[0]});
+    }
+    if (directory.child("issuer").exists()) {
+      issuer.writeBytes(directory.child("issuer").hex());
+    }
+    if (issuer.size() != 0) {
+      content.writeBytes(new byte[] {(byte) 0x9F, 0x0C, (byte) issuer.size()});
+      content.writeBytes(issuer.toByteArray());
     }
     return content.toByteArray();
   }
 
   private List<File> files(ProfileField directory, String id) throws ProfileException {
-    Map<String, Integer> numbers = keys.numbersIn(id);
+    return files(directory, keys.numbersIn(id));
+  }
+
+  /** Files outside of SSSE, whose keys mean nothing there (FS-109). */
+  private List<File> ownFiles(ProfileField directory, String id) throws ProfileException {
+    return files(directory, keys.ownNumbersIn(id));
+  }
+
+  private static List<File> files(ProfileField directory, Map<String, Integer> numbers)
+      throws ProfileException {
     List<File> files = new ArrayList<>();
     for (ProfileField file : directory.child("files").elements()) {
       files.add(FileReader.read(file, numbers));

@@ -2,6 +2,7 @@ package jianka.card.sim;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import javacard.framework.AID;
 import jianka.bench.terminal.CardInterface;
@@ -42,7 +43,7 @@ public final class CardProgram {
     this.faulty = faulty;
     this.resetAnswers =
         faulty == null ? plan.resetAnswers() : faulty.resetAnswers(plan.resetAnswers());
-    install(faulty);
+    install(plan, faulty);
     runtime.powerOn(applet, false);
     personalise(plan);
   }
@@ -103,7 +104,7 @@ public final class CardProgram {
         command.length > LONGEST_COMMAND ? Arrays.copyOf(command, LONGEST_COMMAND) : command);
   }
 
-  private void install(@Nullable FaultyCard faulty) {
+  private void install(PersonalisationPlan plan, @Nullable FaultyCard faulty) {
     int bits = (Rules.COUNT + 7) / 8;
     byte[] parameters = new byte[1 + NAME.length + 2 + bits];
     parameters[0] = (byte) NAME.length;
@@ -115,31 +116,36 @@ public final class CardProgram {
         parameters[data + 1 + rule / 8] |= (byte) (1 << rule % 8);
       }
     }
-    boolean conforms = faulty == null || faulty.skippedRules().isEmpty();
+    boolean conforms =
+        !plan.needsProvider() && (faulty == null || faulty.skippedRules().isEmpty());
     runtime.loadApplet(applet, conforms ? SocialSecurityCard.class : SimulatedCardApplet.class);
     runtime.installApplet(applet, parameters, (short) 0, (byte) parameters.length);
   }
 
   private void personalise(PersonalisationPlan plan) {
-    execute(seedCommand());
+    execute(seedCommand(plan.randomSeed()));
     List<byte[]> commands = plan.commands();
     for (int i = 0; i < commands.size(); i++) {
       byte[] response = execute(commands.get(i));
-      if (response.length != 2 || response[0] != (byte) 0x90 || response[1] != 0) {
+      int end = response.length - 2;
+      if (end < 0 || response[end] != (byte) 0x90 || response[end + 1] != 0) {
         throw new IllegalStateException(
             "personalisation command "
                 + (i + 1)
                 + " of profile "
                 + plan.profile()
                 + " was answered "
-                + String.format("%02X%02X", response[0], response[1]));
+                + HexFormat.of().withUpperCase().formatHex(response));
       }
     }
   }
 
-  private static byte[] seedCommand() {
-    byte[] random = new byte[SEED_LENGTH];
-    RANDOM.nextBytes(random);
+  private static byte[] seedCommand(byte @Nullable [] seed) {
+    byte[] random = seed;
+    if (random == null) {
+      random = new byte[SEED_LENGTH];
+      RANDOM.nextBytes(random);
+    }
     byte[] command = {(byte) 0xF0, (byte) 0xE8, 0, 0, SEED_LENGTH};
     byte[] whole = Arrays.copyOf(command, command.length + SEED_LENGTH);
     System.arraycopy(random, 0, whole, command.length, SEED_LENGTH);

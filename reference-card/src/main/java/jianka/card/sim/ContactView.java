@@ -15,6 +15,9 @@ final class ContactView implements CardView {
   private static final int HEADER = 4;
   private static final int MOST = 256;
   private static final byte GET_RESPONSE = (byte) 0xC0;
+  private static final byte MEDICAL = (byte) 0xB0;
+  private static final byte GET_BALANCE = 0x26;
+  private static final byte STARTING_DAY = 0x56;
 
   private final CardProgram card;
 
@@ -44,7 +47,7 @@ final class ContactView implements CardView {
     if (repeated && answer != null) {
       return answer;
     }
-    return isOutgoing(command[1]) ? outgoing(command) : incoming(command);
+    return isOutgoing(command) ? outgoing(command) : incoming(command);
   }
 
   private void forget() {
@@ -111,9 +114,12 @@ final class ContactView implements CardView {
     return p3 == 0 ? MOST : p3;
   }
 
-  /** The instructions without data; those of later command classes join here. */
-  private static boolean isOutgoing(byte ins) {
-    return switch (ins) {
+  /** The commands without data; of B0 56 it is GET STARTING DAY, told by its P1. */
+  private static boolean isOutgoing(byte[] command) {
+    if (command[0] == MEDICAL) {
+      return command[1] == GET_BALANCE || command[1] == STARTING_DAY && command[2] == 1;
+    }
+    return switch (command[1]) {
       case (byte) 0x84, (byte) 0xB0, (byte) 0xB2, GET_RESPONSE -> true;
       default -> false;
     };

@@ -1,7 +1,11 @@
 package jianka.card.sim;
 
+import jianka.card.applet.BlockCipher;
+import jianka.card.applet.Ciphers;
 import jianka.card.applet.Rules;
 import jianka.card.applet.SocialSecurityCard;
+import jianka.card.perso.BlockCipherProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The applet with rules taken from the installation parameters: AID length ‖ AID ‖ length of the
@@ -11,7 +15,7 @@ import jianka.card.applet.SocialSecurityCard;
 public final class SimulatedCardApplet extends SocialSecurityCard {
 
   private SimulatedCardApplet(Rules rules) {
-    super(rules);
+    super(rules, new ProvidedCiphers());
   }
 
   /** Called by the simulator. */
@@ -24,6 +28,20 @@ public final class SimulatedCardApplet extends SocialSecurityCard {
     }
     new SimulatedCardApplet(new RulesWithGaps(skipped))
         .register(parameters, (short) (offset + 1), parameters[offset]);
+  }
+
+  /** The ciphers of the applet and those of providers. */
+  private static final class ProvidedCiphers extends Ciphers {
+
+    private static final byte SSF33 = 2;
+
+    @Override
+    public @Nullable BlockCipher make(byte algorithm) {
+      if (algorithm == SSF33) {
+        return BlockCipherProvider.find("SSF33").map(BlockCipherProvider::create).orElse(null);
+      }
+      return super.make(algorithm);
+    }
   }
 
   private static final class RulesWithGaps extends Rules {

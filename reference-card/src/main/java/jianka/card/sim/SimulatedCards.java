@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
 import jianka.card.faulty.FaultyCard;
+import jianka.card.perso.CardOptions;
 import jianka.card.perso.PersonalisationPlan;
 import jianka.card.perso.ProfileException;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A maker of reference cards of one profile. Immutable; may be shared by threads. */
 public final class SimulatedCards {
 
+  private final Path profileYaml;
+  private final CardOptions options;
   private final PersonalisationPlan plan;
 
-  private SimulatedCards(PersonalisationPlan plan) {
-    this.plan = plan;
+  private SimulatedCards(Path profileYaml, CardOptions options) throws ProfileException {
+    this.profileYaml = profileYaml;
+    this.options = options;
+    plan = PersonalisationPlan.of(profileYaml, options);
   }
 
   /**
@@ -23,7 +28,26 @@ public final class SimulatedCards {
    * @throws ProfileException if the file cannot be read or does not describe a card
    */
   public static SimulatedCards load(Path profileYaml) throws ProfileException {
-    return new SimulatedCards(PersonalisationPlan.of(profileYaml));
+    return new SimulatedCards(profileYaml, CardOptions.none());
+  }
+
+  /**
+   * Cards that differ from these by options; prepared once, they cost no more than these.
+   *
+   * @throws ProfileException if an option does not fit the profile
+   */
+  public SimulatedCards with(CardOptions changes) throws ProfileException {
+    return new SimulatedCards(profileYaml, options.and(changes));
+  }
+
+  /**
+   * A new card that differs from the others by options.
+   *
+   * @throws ProfileException if an option does not fit the profile
+   */
+  public CardProgram card(CardOptions changes, @Nullable FaultyCard faulty)
+      throws ProfileException {
+    return with(changes).card(faulty);
   }
 
   /** Name of the profile. */

@@ -26,7 +26,16 @@ public final class TestCrypto {
 
   /** MAC over header and data with a maintenance key and a random. */
   public String mac(String key, String random, String input) {
-    byte[] session = session(key, random);
+    return mac(session(key, random), input);
+  }
+
+  /** The TAC of a transaction: a MAC under DTK itself, whose halves are joined in DES. */
+  public String tac(String key, String input) {
+    byte[] whole = HEX.parseHex(key);
+    return mac(sm4 ? whole : fold(whole, 8), input);
+  }
+
+  private String mac(byte[] session, String input) {
     int size = sm4 ? 16 : 8;
     byte[] data = HEX.parseHex(input + "80");
     data = Arrays.copyOf(data, (data.length + size - 1) / size * size);
