@@ -29,16 +29,7 @@ install_real_stack() {
   [[ -e $(_vpcd_driver) ]] || missing+=(vsmartcard-vpcd)
   command -v opensc-tool >/dev/null || missing+=(opensc)
   ((${#missing[@]} == 0)) && return 0
-  if ((EUID == 0)) && command -v apt-get >/dev/null; then
-    echo "installing ${missing[*]}"
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" \
-      >/dev/null && return 0
-    echo "apt-get could not install them; 'apt-get update' may help" >&2
-    return 1
-  fi
-  echo "missing: ${missing[*]} (names of Debian packages; vpcd is part of the project vsmartcard)" >&2
-  echo "install with: sudo apt-get install ${missing[*]}" >&2
-  return 1
+  install_packages "the PC/SC service with a virtual reader" "${missing[@]}"
 }
 
 start_pcscd() {

@@ -25,30 +25,48 @@ install_packages() { # WHY PACKAGE...
   fi
 }
 
+java_candidates() {
+  printf '%s\n' "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" /usr/lib/jvm/*/bin/java
+}
+
 find_java() {
   local candidate
-  for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" /usr/lib/jvm/java-17-openjdk-*/bin/java; do
+  while read -r candidate; do
     if [ -n "$candidate" ] && [ -x "$candidate" ] && java_is_17 "$candidate"; then
       JAVA=$candidate
       return 0
     fi
-  done
+  done < <(java_candidates)
   return 1
 }
 
-find_javac() {
-  find_java || return 1
-  local home
-  home=$(dirname "$(dirname "$(readlink -f "$JAVA")")")
-  [ -x "$home/bin/javac" ] || return 1
-  export JAVA_HOME=$home
+find_javac() { # the first Java of 17 or later that has a compiler beside it
+  local candidate home
+  while read -r candidate; do
+    if [ -n "$candidate" ] && [ -x "$candidate" ] && java_is_17 "$candidate"; then
+      home=$(dirname "$(dirname "$(readlink -f "$candidate")")")
+      if [ -x "$home/bin/javac" ]; then
+        export JAVA_HOME=$home
+        return 0
+      fi
+    fi
+  done < <(java_candidates)
+  return 1
+}
+
+jdk_package() { # Debian 12 has 17, later ones have a newer one
+  if apt-cache show openjdk-17-jdk-headless >/dev/null 2>&1; then
+    echo openjdk-17-jdk-headless
+  else
+    echo default-jdk-headless
+  fi
 }
 
 need_java() { # a runtime is enough to run what is built
-  find_java || { install_packages "a JDK 17" openjdk-17-jdk-headless && find_java; }
+  find_java || { install_packages "a JDK 17" "$(jdk_package)" && find_java; }
 }
 
 need_build_tools() {
-  find_javac || { install_packages "a JDK 17" openjdk-17-jdk-headless && find_javac; } || return 2
+  find_javac || { install_packages "a JDK 17" "$(jdk_package)" && find_javac; } || return 2
   command -v mvn >/dev/null 2>&1 || install_packages "Maven" maven || return 2
 }

@@ -86,6 +86,10 @@ Feature: Directory of the social security environment / 社会保障系统环境
       @V2 @V3
       Examples:
         | df   |
+
+      @V2 @V3 @param:fs.apps
+      Examples:
+        | df   |
         | DF07 |
 
   @FS-053
@@ -115,6 +119,10 @@ Feature: Directory of the social security environment / 社会保障系统环境
         | DF04 |
 
       @V2 @V3
+      Examples:
+        | df   |
+
+      @V2 @V3 @param:fs.apps
       Examples:
         | df   |
         | DF07 |

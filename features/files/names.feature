@@ -112,7 +112,7 @@ Feature: Environments, names and file identifiers / 环境、名称与文件标�
         | df   |
         | DF04 |
 
-      @item:DF07_RECORD @V2 @V3
+      @item:DF07_RECORD @V2 @V3 @param:fs.apps
       Examples:
         | df   |
         | DF07 |
@@ -138,6 +138,10 @@ Feature: Environments, names and file identifiers / 环境、名称与文件标�
         | DF04 |
 
       @V2 @V3
+      Examples:
+        | df   |
+
+      @V2 @V3 @param:fs.apps
       Examples:
         | df   |
         | DF07 |

@@ -1,7 +1,7 @@
 @item:SSSE_RECORD
-Feature: Records and the record pointer / 记录与记录指针
+Feature: Records / 记录
 
-  Coding of records, their order, and what reading does to the current record.
+  Coding of records, their order and their numbers.
 
   @FS-080 @FS-081 @FS-082 @DATA-012 @DATA-013
   Rule: A record is one TLV whose tag is its identifier, read whole / 记录为一个TLV，标签即记录标识，整条读出
@@ -299,7 +299,7 @@ Feature: Records and the record pointer / 记录与记录指针
         | 4      | 0A 01  |
         | 7      | 0D 04  |
 
-  @item:X_PARAM_READ_RECORD @FS-092 @DATA-029 @CMD-245
+  @item:X_PARAM_READ_RECORD @FS-092 @DATA-029 @CMD-244 @CMD-245
   Rule: FF is no record number and no identifier / FF不是记录号也不是记录标识
     要求：记录号和标识为01至FE，00另有含义；FF返回6A86或6A83。
     来源：P3 5.3
@@ -317,6 +317,23 @@ Feature: Records and the record pointer / 记录与记录指针
         | number     | 2C |
         | identifier | 28 |
         | from       | 2D |
+        | last       | 29 |
+
+    @item:X_PARAM_UPDATE_RECORD
+    Scenario Outline: UPDATE RECORD with P1 FF / P1为FF的写记录
+      Given the card after a cold reset
+      And the content of SSSE EF05 has been saved
+      And SSSE is the current DF
+      And UKSSSE is authenticated
+      When UPDATE RECORD is sent with P1 FF, P2 <p2> and data FF 04 20 14 06 01
+      Then the status word is 6A86 or 6A83
+      And there are no data
+      And the content of SSSE EF05 is as saved
+
+      Examples:
+        | mode       | p2 |
+        | number     | 2C |
+        | identifier | 28 |
         | last       | 29 |
 
   @FS-093 @DATA-024
@@ -338,330 +355,3 @@ Feature: Records and the record pointer / 记录与记录指针
         | 01     | 1      |
         | 02     | 2      |
         | 07     | 7      |
-
-  @FS-096
-  Rule: Reading by number does not move the record pointer / 按记录号读不移动记录指针
-    要求：按记录号读记录不移动记录指针。
-    来源：P3 5.3
-    性质：draft
-
-    Example: the current record stays / 当前记录不变
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
-      Then the status word is 9000
-      When the terminal reads with P1 06, P2 04
-      Then the status word is 9000
-      And the answer is record 6 of SSSE EF05
-      When the terminal reads with P1 00, P2 04
-      Then the status word is 9000
-      And the answer is record 3 of SSSE EF05
-
-    Example: next goes on from the pointer / 下一条从指针继续
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 02, P2 00
-      Then the status word is 9000
-      When the terminal reads with P1 06, P2 04
-      Then the status word is 9000
-      When the terminal reads with P1 00, P2 02
-      Then the status word is 9000
-      And the answer is record 3 of SSSE EF05
-
-    Example: no current record arises / 不产生当前记录
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 02, P2 04
-      Then the status word is 9000
-      When READ RECORD is sent with P1 00, P2 04 and Le 00
-      Then the status word is 6A83
-
-  @FS-097
-  Rule: Reading by identifier sets the record pointer / 按标识读设置记录指针
-    要求：按记录标识读记录后，指针指向所读记录。
-    来源：P3 5.3.1
-    性质：draft
-
-    Example: the record read becomes current / 所读记录成为当前记录
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
-      Then the status word is 9000
-      When the terminal reads with P1 00, P2 04
-      Then the status word is 9000
-      And the answer is record 3 of SSSE EF05
-
-    Example: next after it / 其下一条
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
-      Then the status word is 9000
-      When the terminal reads with P1 00, P2 02
-      Then the status word is 9000
-      And the answer is record 4 of SSSE EF05
-
-    Example: an SFI with the identifier sets it too / 带短标识符按标识读亦设置指针
-      Given the card after a cold reset
-      And SSSE is the current DF
-      When the terminal reads with P1 05, P2 28
-      Then the status word is 9000
-      When the terminal reads with P1 00, P2 04
-      Then the status word is 9000
-      And the answer is record 5 of SSSE EF05
-
-  @FS-098
-  Rule: Reset, SELECT and a valid SFI leave no current record / 复位、选择文件和有效短标识符后无当前记录
-    要求：复位后、选择文件后以及带有效短标识符的记录命令开始时，无当前记录。
-    来源：P3 5.3, ISO4
-    性质：draft
-
-    Example: after SELECT of the EF / 选择EF后
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
-      Then the status word is 9000
-      When EF05 is selected
-      And READ RECORD is sent with P1 00, P2 04 and Le 00
-      Then the status word is 6A83
-
-    Example: after a reset / 复位后
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
-      Then the status word is 9000
-      When the card is reset cold
-      And SSSE is selected by name
-      And EF05 is selected
-      And READ RECORD is sent with P1 00, P2 04 and Le 00
-      Then the status word is 6A83
-
-    Example: after a command with an SFI / 带短标识符的命令后
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
-      Then the status word is 9000
-      When the terminal reads record 1 of SFI 05
-      Then the status word is 9000
-      When READ RECORD is sent with P1 00, P2 04 and Le 00
-      Then the status word is 6A83
-
-    Example: next with an SFI is the first / 带短标识符的下一条即第一条
-      Given the card after a cold reset
-      And SSSE is the current DF
-      When the terminal reads with P1 00, P2 2A
-      Then the status word is 9000
-      And the answer is record 1 of SSSE EF05
-      When the terminal reads with P1 00, P2 2A
-      Then the status word is 9000
-      And the answer is record 1 of SSSE EF05
-
-  @item:X_FUNC_READ_RECORD @FS-099 @FS-100 @FS-101 @FS-102 @FS-103 @CMD-082 @CMD-288 @CMD-089
-  Rule: First, last, next and previous occurrence / 首条、末条、下一条与上一条
-    要求：首条为该标识最小位置，末条为最大位置；无当前记录时下一条即首条、上一条即末条；有当前记录时为其后或其前最近的一条；无匹配时返回6A83且指针不变；标识00按次序遍历全部记录（方式1配00为最后一条，亦可6A83）。P2按T-CMD-5解码，记录不存在返回6A83。
-    来源：P3 5.3.1, P5 table 32, P5 table 33, ISO4
-    性质：draft
-
-    @item:DF02_RECORD @V2 @V3
-    Example: the first occurrence is the lowest position / 首条为最小位置
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And the PIN is verified
-      And DF02 is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 43, P2 00
-      Then the status word is 9000
-      And the answer is record 3 of DF02 EF05
-      When the terminal reads with P1 00, P2 03
-      Then the status word is 9000
-      And the answer is record 2 of DF02 EF05
-
-    @item:DF02_RECORD @V2 @V3
-    Example: the last occurrence is the highest position / 末条为最大位置
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And the PIN is verified
-      And DF02 is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 43, P2 01
-      Then the status word is 9000
-      And the answer is record 4 of DF02 EF05
-      When the terminal reads with P1 00, P2 02
-      Then the status word is 9000
-      And the answer is record 5 of DF02 EF05
-
-    Scenario Outline: a single occurrence is first and last / 仅一条时首条即末条
-      Given the card after a cold reset
-      And SSSE is the current DF
-      When the terminal reads with P1 04, P2 <p2>
-      Then the status word is 9000
-      And the answer is record 4 of SSSE EF05
-
-      Examples:
-        | mode     | p2 |
-        | first    | 28 |
-        | last     | 29 |
-        | next     | 2A |
-        | previous | 2B |
-
-    Example: next without current record is the first / 无当前记录时下一条即首条
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 00, P2 02
-      Then the status word is 9000
-      And the answer is record 1 of SSSE EF05
-
-    Example: previous without current record is the last / 无当前记录时上一条即末条
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 00, P2 03
-      Then the status word is 9000
-      And the answer is record 7 of SSSE EF05
-
-    Example: next is the nearest higher position / 下一条为其后最近位置
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 02, P2 00
-      Then the status word is 9000
-      When the terminal reads with P1 05, P2 02
-      Then the status word is 9000
-      And the answer is record 5 of SSSE EF05
-      When the terminal reads with P1 00, P2 02
-      Then the status word is 9000
-      And the answer is record 6 of SSSE EF05
-
-    Example: previous is the nearest lower position / 上一条为其前最近位置
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 06, P2 00
-      Then the status word is 9000
-      When the terminal reads with P1 03, P2 03
-      Then the status word is 9000
-      And the answer is record 3 of SSSE EF05
-      When the terminal reads with P1 00, P2 03
-      Then the status word is 9000
-      And the answer is record 2 of SSSE EF05
-
-    Example: next does not look back / 下一条不向前查找
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
-      Then the status word is 9000
-      When READ RECORD is sent with P1 02, P2 02 and Le 00
-      Then the status word is 6A83
-
-    Example: no further match keeps the pointer / 无匹配时指针不变
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
-      Then the status word is 9000
-      When READ RECORD is sent with P1 03, P2 02 and Le 00
-      Then the status word is 6A83
-      And there are no data
-      When the terminal reads with P1 00, P2 04
-      Then the status word is 9000
-      And the answer is record 3 of SSSE EF05
-
-    Example: after the last record no next / 最后一条之后无下一条
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 07, P2 00
-      Then the status word is 9000
-      When READ RECORD is sent with P1 00, P2 02 and Le 00
-      Then the status word is 6A83
-
-    Example: before the first record no previous / 第一条之前无上一条
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 01, P2 00
-      Then the status word is 9000
-      When READ RECORD is sent with P1 00, P2 03 and Le 00
-      Then the status word is 6A83
-
-    Example: identifier 00 walks through all records / 标识00遍历全部记录
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 00, P2 00
-      Then the status word is 9000
-      And the answer is record 1 of SSSE EF05
-      When the terminal reads with P1 00, P2 02
-      Then the status word is 9000
-      And the answer is record 2 of SSSE EF05
-      When the terminal reads with P1 00, P2 02
-      Then the status word is 9000
-      And the answer is record 3 of SSSE EF05
-      When the terminal reads with P1 00, P2 03
-      Then the status word is 9000
-      And the answer is record 2 of SSSE EF05
-
-    Example: identifier 00 in mode 1 / 方式1配标识00
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 00, P2 01
-      Then the answer is record 7 of SSSE EF05 or 6A83
-
-    Scenario Outline: an absent record is answered 6A83 / 记录不存在返回6A83
-      Given the card after a cold reset
-      And SSSE is the current DF
-      When READ RECORD is sent with P1 <p1>, P2 <p2> and Le 00
-      Then the status word is 6A83
-      And there are no data
-
-      Examples:
-        | addressing  | p1 | p2 |
-        | number-08   | 08 | 2C |
-        | number-FE   | FE | 2C |
-        | from-08     | 08 | 2D |
-        | down-to-08  | 08 | 2E |
-        | first-4E    | 4E | 28 |
-        | last-4E     | 4E | 29 |
-        | next-4E     | 4E | 2A |
-        | previous-4E | 4E | 2B |
-
-  @item:X_FUNC_READ_RECORD @FS-104 @CMD-081
-  Rule: Number 00 addresses the current record / 记录号00指当前记录
-    要求：方式4且记录号00时读当前记录；无当前记录时返回6A83。
-    来源：P3 5.3.2, P5 6.10.2
-    性质：draft
-
-    Example: the current record / 当前记录
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When the terminal reads with P1 06, P2 00
-      Then the status word is 9000
-      When the terminal reads with P1 00, P2 04
-      Then the status word is 9000
-      And the answer is record 6 of SSSE EF05
-
-    Example: no current record / 无当前记录
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And EF05 is the current EF
-      When READ RECORD is sent with P1 00, P2 04 and Le 00
-      Then the status word is 6A83
-      And there are no data
-
-    Example: no current record under an SFI / 带短标识符时无当前记录
-      Given the card after a cold reset
-      And SSSE is the current DF
-      When READ RECORD is sent with P1 00, P2 2C and Le 00
-      Then the status word is 6A83
-      And there are no data

@@ -100,7 +100,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
         | 03   | 03 | 6C06 or 6700 |
         | 07   | 07 | 6C0B or 6700 |
 
-    @V2 @V3
+    @V2 @V3 @param:data.reserved.length
     Example: 256 bytes are there / 恰好可取256字节
       Given the card after a cold reset
       And DF01 is the current DF

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import jianka.bench.profile.InputException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class CampaignFolder {
 
   /** Makes the folder asked for, or a new one below {@code out/}. */
   static Path create(@Nullable Path wanted, Path home, String kind) throws InputException {
+    if (wanted != null && wanted.toString().isBlank()) {
+      throw new InputException("--out is empty; name a folder, or leave it out for a new one");
+    }
     Path folder = wanted == null ? unused(home.resolve("out"), kind) : wanted;
     try {
       Files.createDirectories(folder);
@@ -31,11 +35,21 @@ final class CampaignFolder {
               + "); choose another with --out",
           e);
     }
-    if (Files.exists(folder.resolve("journal.jsonl"))) {
+    if (holdsFiles(folder)) {
       throw new InputException(
-          "the folder " + folder + " holds a campaign already; choose another with --out");
+          "the folder "
+              + folder
+              + " is not empty (it may hold a campaign already); choose another with --out");
     }
     return folder;
+  }
+
+  private static boolean holdsFiles(Path folder) throws InputException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    } catch (IOException e) {
+      throw new InputException("the output folder " + folder + " cannot be read (" + e + ")", e);
+    }
   }
 
   private static Path unused(Path parent, String kind) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
       CardCommand.class,
       QualifyCommand.class,
       CoverageCommand.class,
+      ReportCommand.class,
       RejudgeCommand.class,
       VerifyCommand.class,
       KeysCommand.class,

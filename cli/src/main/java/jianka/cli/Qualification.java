@@ -60,17 +60,19 @@ final class Qualification {
    * @param own catching cases of a requirement the card is meant to break; for the reference card
    *     those that judge it wrongly
    * @param others catching cases of other requirements
-   * @param cases number of cases that ran
+   * @param applies whether a case of the requirements it breaks applies to this profile
+   * @param passed for the reference card the number of cases it was judged by
    */
   record Outcome(
       String profile,
       @Nullable FaultyCard card,
       List<CaseResult> own,
       List<CaseResult> others,
-      int cases) {
+      int passed,
+      boolean applies) {
 
     boolean survives() {
-      return card == null ? !own.isEmpty() : own.isEmpty() && others.isEmpty();
+      return card == null ? !own.isEmpty() : applies && own.isEmpty() && others.isEmpty();
     }
   }
 
@@ -80,32 +82,44 @@ final class Qualification {
     int cases = 0;
     for (CardInterface side : sides(product)) {
       Campaign campaign = run(product, selection, null, side);
-      cases += campaign.cases().size();
+      cases += (int) campaign.cases().stream().filter(c -> c.verdict().isPresent()).count();
       campaign.cases().stream()
           .filter(c -> c.verdict().isPresent() && c.verdict().get() != Verdict.PASS)
           .forEach(wrong::add);
     }
-    return new Outcome(product.profile().name(), null, wrong, List.of(), cases);
+    return new Outcome(product.profile().name(), null, wrong, List.of(), cases, true);
   }
 
   /** A faulty card must be caught; its own cases go first, contacts before contactless. */
   Outcome bad(Product product, FaultyCard card) throws Exception {
     Selection.Test its = c -> c.requirement().ids().stream().anyMatch(card.breaks()::contains);
+    if (!applies(product, its)) {
+      return new Outcome(product.profile().name(), card, List.of(), List.of(), 0, false);
+    }
     List<CaseResult> own = new ArrayList<>();
     List<CaseResult> others = new ArrayList<>();
-    int cases = 0;
     for (CardInterface side : sides(product)) {
       if (own.isEmpty()) {
-        List<CaseResult> caught = caught(product, selection.and(its), card, side);
-        own.addAll(caught);
-        cases += caught.size();
+        own.addAll(caught(product, selection.and(its), card, side));
       }
     }
     if (own.isEmpty() || everyCase) {
       others.addAll(
           caught(product, selection.and(c -> !its.chooses(c)), card, CardInterface.CONTACT));
     }
-    return new Outcome(product.profile().name(), card, own, others, cases);
+    return new Outcome(product.profile().name(), card, own, others, 0, true);
+  }
+
+  private boolean applies(Product product, Selection.Test its) throws InputException {
+    if (catalogue.cases().stream().noneMatch(selection.and(its).test()::chooses)) {
+      return false;
+    }
+    for (CardInterface side : sides(product)) {
+      if (!Plan.of(catalogue, selection.and(its), product, side, 1).cases().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<CaseResult> caught(

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,6 +16,7 @@ import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.Requirement;
 import jianka.bench.profile.Home;
+import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
 import jianka.card.faulty.FaultyCard;
@@ -35,7 +38,6 @@ import picocli.CommandLine.Spec;
     })
 final class QualifyCommand implements Callable<Integer> {
 
-  private static final List<String> PROFILES = List.of("v1-des", "v2-3des", "v3-sm4");
   private static final int CATCHERS_SHOWN = 3;
 
   @Spec private CommandSpec spec;
@@ -68,6 +70,9 @@ final class QualifyCommand implements Callable<Integer> {
     Home home = Home.find();
     Selection selection = Selection.parse(only);
     Catalogue catalogue = Catalogue.read(home.features());
+    if (catalogue.cases().stream().noneMatch(selection.test()::chooses)) {
+      throw new InputException("--only \"" + only + "\" chooses no case");
+    }
     List<FaultyCard> cards = faulty == null ? FaultyCards.all() : List.of(Setup.faulty(faulty));
     Path folder = CampaignFolder.create(out, home.folder(), "qualify");
     Qualification qualification = new Qualification(home, catalogue, selection, matrix, folder);
@@ -75,18 +80,18 @@ final class QualifyCommand implements Callable<Integer> {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Future<Qualification.Outcome>> pending = new ArrayList<>();
-      for (String profile : PROFILES) {
+      for (String profile : home.profileNames()) {
         Product product = ProductReader.referenceCard(profile, home);
         pending.add(threads.submit(() -> qualification.good(product)));
         for (FaultyCard card : cards) {
-          if (card.profiles().isEmpty() || card.profiles().contains(profile)) {
+          if (card.isFor(profile) && !card.beforeIssue()) {
             pending.add(threads.submit(() -> qualification.bad(product, card)));
           }
         }
       }
       List<Qualification.Outcome> outcomes = new ArrayList<>();
       for (Future<Qualification.Outcome> each : pending) {
-        Qualification.Outcome outcome = each.get();
+        Qualification.Outcome outcome = result(each);
         show(outcome);
         outcomes.add(outcome);
       }
@@ -96,14 +101,28 @@ final class QualifyCommand implements Callable<Integer> {
     }
   }
 
+  private static Qualification.Outcome result(Future<Qualification.Outcome> pending)
+      throws Exception {
+    try {
+      return pending.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
   private void show(Qualification.Outcome outcome) {
     FaultyCard card = outcome.card();
     String said;
     if (card == null) {
       said =
           outcome.own().isEmpty()
-              ? "passes all " + outcome.cases() + " cases"
+              ? "passes all " + outcome.passed() + " cases"
               : "WRONGLY JUDGED by " + shown(outcome.own());
+    } else if (!outcome.applies()) {
+      return;
     } else if (outcome.survives()) {
       said = "SURVIVES (should break " + card.breaks() + ")";
     } else if (outcome.own().isEmpty()) {
@@ -120,15 +139,27 @@ final class QualifyCommand implements Callable<Integer> {
       List<String> untested = untested(outcomes, catalogue, selection);
       line("%d Rules that no faulty card fails: %s", untested.size(), untested);
     }
-    long survivors = outcomes.stream().filter(Qualification.Outcome::survives).count();
+    long survivors = outcomes.stream().filter(o -> o.card() != null && o.survives()).count();
+    long misjudged = outcomes.stream().filter(o -> o.card() == null && o.survives()).count();
+    Set<String> waiting = new TreeSet<>();
+    Set<String> tried = new HashSet<>();
+    for (Qualification.Outcome outcome : outcomes) {
+      if (outcome.card() != null) {
+        (outcome.applies() ? tried : waiting).add(outcome.card().name());
+      }
+    }
+    waiting.removeAll(tried);
+    if (!waiting.isEmpty()) {
+      line(
+          "%d faulty cards wait for a case of their requirement, nothing can catch them yet: %s",
+          waiting.size(), waiting);
+    }
     long elsewhere =
-        outcomes.stream()
-            .filter(o -> o.card() != null && o.own().isEmpty() && !o.others().isEmpty())
-            .count();
+        outcomes.stream().filter(o -> o.own().isEmpty() && !o.others().isEmpty()).count();
     line(
-        "%d cards, %d survivors, %d caught only by cases of other requirements; journals in %s",
-        outcomes.size(), survivors, elsewhere, folder);
-    return survivors == 0 ? 0 : 1;
+        "%d cards: %d survivors, %d caught only by cases of other requirements, %d good cards wrongly judged; journals in %s",
+        outcomes.size(), survivors, elsewhere, misjudged, folder);
+    return survivors + misjudged == 0 ? 0 : 1;
   }
 
   private static List<String> untested(

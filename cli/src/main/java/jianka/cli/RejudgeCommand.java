@@ -36,11 +36,18 @@ final class RejudgeCommand implements Callable<Integer> {
     if (!Files.isRegularFile(folder.resolve("journal.jsonl"))) {
       throw new InputException(folder + " holds no journal.jsonl: it is no campaign folder");
     }
-    Map<String, String> recorded = recorded();
     Campaign campaign = Reports.read(folder);
     Map<String, String> again = new TreeMap<>();
     campaign.cases().forEach(c -> again.put(c.id(), c.label()));
     PrintWriter out = spec.commandLine().getOut();
+    if (!Files.exists(folder.resolve("result.json"))) {
+      again.forEach((id, verdict) -> out.println(verdict + "  " + id));
+      out.printf(
+          "%d cases judged; there is no result.json to compare with (jianka report writes it)%n",
+          again.size());
+      return campaign.exitCode();
+    }
+    Map<String, String> recorded = recorded();
     int differences = 0;
     for (Map.Entry<String, String> now : again.entrySet()) {
       String before = recorded.getOrDefault(now.getKey(), "nothing");

@@ -9,7 +9,6 @@ import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
 import jianka.bench.campaign.Isolation;
 import jianka.bench.campaign.Plan;
-import jianka.bench.campaign.Progress;
 import jianka.bench.campaign.ScenarioRunners;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
@@ -84,13 +83,14 @@ final class RunCommand implements Callable<Integer> {
     Selection selection = Selection.parse(options.only);
     SigningKey key = signer.key();
     TimeStampService service = signer.service();
-    try (Setup setup = Setup.of(options, jobs)) {
+    try (Setup setup = Setup.of(options, jobs);
+        Interruption interruption = new Interruption()) {
       refuseImpossible(setup);
       Catalogue catalogue = Catalogue.read(setup.home().features());
       CardInterface side = sideOf(setup);
       Plan plan = Plan.of(catalogue, selection, setup.product(), side, options.seed);
       Path folder = CampaignFolder.create(out, setup.home().folder(), "run");
-      run(setup, catalogue, plan, folder);
+      run(setup, catalogue, plan, folder, interruption);
       Campaign campaign = Reports.write(folder, language);
       Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
       if (key != null) {
@@ -103,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void run(Setup setup, Catalogue catalogue, Plan plan, Path folder)
+  private void run(
+      Setup setup, Catalogue catalogue, Plan plan, Path folder, Interruption interruption)
       throws IOException, TerminalException {
     CampaignSettings settings =
         new CampaignSettings(
@@ -115,13 +116,13 @@ final class RunCommand implements Callable<Integer> {
             setup.names(),
             setup.faulty(),
             Version.text());
-    Progress progress = new ConsoleProgress(plan.cases().size(), language, System.err);
-    try (Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {
-      new CampaignRunner(
-              journal, settings, setup.keys(), new ScenarioRunners(new ChineseWording()), progress)
-          .run(catalogue, plan, setup.terminals());
-    } finally {
-      ((ConsoleProgress) progress).close();
+    try (ConsoleProgress progress = new ConsoleProgress(plan.cases().size(), language, System.err);
+        Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {
+      CampaignRunner runner =
+          new CampaignRunner(
+              journal, settings, setup.keys(), new ScenarioRunners(new ChineseWording()), progress);
+      interruption.stops(runner);
+      runner.run(catalogue, plan, setup.terminals());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jianka.bench.apdu.Hex;
 import jianka.bench.keys.KeyService;
 import jianka.bench.keys.KeyServiceException;
@@ -52,6 +53,7 @@ record Setup(
     for (String text : options.terminals.isEmpty() ? List.of("sim:") : options.terminals) {
       uris.add(TerminalUri.parse(text));
     }
+    refuseMixed(uris);
     List<PcscReader> readers = readers(uris);
     Product product = product(options.product, home, readers);
     KeyService keys = keys(product);
@@ -72,6 +74,22 @@ record Setup(
       names.put(terminal.name(), "pcsc:" + reader.name());
     }
     return new Setup(home, product, keys, terminals, names, faulty);
+  }
+
+  /** The cards of a pool must be alike, or a verdict would depend on who takes the case. */
+  private static void refuseMixed(List<TerminalUri> uris) throws InputException {
+    TerminalUri first = uris.get(0);
+    for (TerminalUri uri : uris) {
+      boolean alike =
+          (uri.reader() == null) == (first.reader() == null)
+              && uri.contactless() == first.contactless()
+              && Objects.equals(uri.faulty(), first.faulty());
+      if (!alike) {
+        throw new InputException(
+            "the terminals \"%s\" and \"%s\" hold different cards or sides; a pool needs cards that are alike"
+                .formatted(first.text(), uri.text()));
+      }
+    }
   }
 
   static KeyService keys(Product product) throws InputException {

@@ -51,6 +51,10 @@ final class VerifyCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new InputException(folder + " is no folder");
     }
+    if (!Files.exists(folder.resolve("manifest.json"))) {
+      throw new InputException(
+          folder + " is not sealed: it has no manifest.json; \"jianka report DIR\" writes it");
+    }
     Trust trust = trusted.isEmpty() ? Trust.none() : Trust.in(trusted);
     Verification verification = BundleVerifier.verify(folder, trust);
     PrintWriter out = spec.commandLine().getOut();

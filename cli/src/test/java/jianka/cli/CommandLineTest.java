@@ -65,7 +65,7 @@ class CommandLineTest {
   @Test
   void verdicts_are_computed_again_from_the_journal_and_tampering_shows() throws Exception {
     Path out = folder.resolve("sealed");
-    assertEquals(0, Console.run("run", "--only", "SEC-009", "--out", out.toString()).code() % 3);
+    assertEquals(0, Console.run("run", "--only", "SEC-009", "--out", out.toString()).code());
     assertEquals(0, Console.run("rejudge", out.toString()).code());
     Console.Result whole = Console.run("verify", out.toString());
     assertEquals(3, whole.code(), whole.all());
@@ -88,7 +88,7 @@ class CommandLineTest {
   void a_campaign_is_never_overwritten() {
     String out = folder.resolve("once").toString();
     assertEquals(0, Console.run("run", "--only", "SEC-004", "--out", out).code());
-    complain(Console.run("run", "--only", "SEC-004", "--out", out), "holds a campaign already");
+    complain(Console.run("run", "--only", "SEC-004", "--out", out), "may hold a campaign already");
   }
 
   @Test
@@ -142,16 +142,9 @@ class CommandLineTest {
     assertTrue(result.out().contains("undecided"), result.out());
   }
 
-  private String referenceProduct() {
-    try {
-      Path file = folder.resolve("v3.yaml");
-      return Files.writeString(
-              file,
-              "product: {name: reference}\nprofile: v3-sm4\nreference: true\nspend: [pin, key, card]\n")
-          .toString();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private static String referenceProduct() {
+    return Path.of(System.getProperty("jianka.home"), "features/products/reference-v3-sm4.yaml")
+        .toString();
   }
 
   private static void complain(Console.Result result, String... parts) {

@@ -140,8 +140,8 @@ class RealStackTest {
   }
 
   /**
-   * Runs every case on both ways to the card. A case that uses the card up gets a new one, as on the
-   * simulator: taken out and put in again.
+   * Runs every case on both ways to the card. A case that uses the card up gets a new one, as on
+   * the simulator: taken out and put in again.
    */
   private void same(String profile, int slot) throws Exception {
     Home home = Home.find();

@@ -112,10 +112,7 @@ final class ReinsertingTerminal implements Terminal {
   }
 
   private static List<String> withCards() throws TerminalException {
-    return PcscReaders.list().stream()
-        .filter(PcscReader::hasCard)
-        .map(PcscReader::name)
-        .toList();
+    return PcscReaders.list().stream().filter(PcscReader::hasCard).map(PcscReader::name).toList();
   }
 
   private static void pause(int millis) throws TerminalException {

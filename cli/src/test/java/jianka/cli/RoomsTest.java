@@ -149,7 +149,7 @@ class RoomsTest {
   }
 
   @Test
-  void steps_hold_no_logic() {
+  void steps_use_the_bench_only() {
     classes()
         .that()
         .resideInAPackage("jianka.steps")

@@ -1,8 +1,11 @@
 package jianka.steps;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import jianka.bench.session.FileContentChecks;
 import jianka.bench.session.FileOperations;
+import jianka.bench.session.FileWriting;
 import jianka.bench.session.WrittenData;
 
 /** UPDATE RECORD, UPDATE BINARY and what was written. */
@@ -10,10 +13,35 @@ public final class UpdateSteps {
 
   private final FileOperations files;
   private final WrittenData written;
+  private final FileWriting writing;
+  private final FileContentChecks checks;
 
-  public UpdateSteps(FileOperations files, WrittenData written) {
+  public UpdateSteps(
+      FileOperations files, WrittenData written, FileWriting writing, FileContentChecks checks) {
     this.files = files;
     this.written = written;
+    this.writing = writing;
+    this.checks = checks;
+  }
+
+  @Given("the content of {df} {ef} has been saved")
+  public void saved(String df, String ef) throws Exception {
+    writing.save(df, ef);
+  }
+
+  @Given("room for {int} bytes has been made in {df} {ef}")
+  public void room(int bytes, String df, String ef) throws Exception {
+    writing.requireRoom(bytes, df, ef);
+  }
+
+  @When("an UPDATE is sent to {df} {ef}")
+  public void update(String df, String ef) throws Exception {
+    writing.update(df, ef);
+  }
+
+  @When("UPDATE RECORD is sent for {int} new record(s) of {df} {ef}")
+  public void addRecords(int count, String df, String ef) throws Exception {
+    writing.addRecords(count, df, ef);
   }
 
   @When("UPDATE RECORD is sent with P1 {hexByte}, P2 {hexByte} and data {hex}")
@@ -34,5 +62,20 @@ public final class UpdateSteps {
   @Then("the data are those written")
   public void isRead() throws Exception {
     written.isRead();
+  }
+
+  @Then("the content of {df} {ef} is as saved")
+  public void asSaved(String df, String ef) throws Exception {
+    checks.asSaved(df, ef);
+  }
+
+  @Then("the content of {df} {ef} is as saved but for record {int}")
+  public void exceptRecord(String df, String ef, int number) throws Exception {
+    checks.exceptRecord(df, ef, number);
+  }
+
+  @Then("the content of {df} {ef} is as saved but for what was sent")
+  public void exceptSent(String df, String ef) throws Exception {
+    checks.exceptSent(df, ef);
   }
 }

@@ -29,6 +29,7 @@ public final class CampaignRunner {
   private final KeyService keys;
   private final ScenarioRunners runners;
   private final Progress progress;
+  private volatile boolean stopping;
 
   public CampaignRunner(
       Journal journal,
@@ -41,6 +42,11 @@ public final class CampaignRunner {
     this.keys = keys;
     this.runners = runners;
     this.progress = progress;
+  }
+
+  /** Ends the run after the cases in progress; callable from any thread. */
+  public void stop() {
+    stopping = true;
   }
 
   /**
@@ -73,7 +79,8 @@ public final class CampaignRunner {
   private @Nullable Words work(Queue<PlannedCase> queue, Terminal terminal, int sample) {
     ScenarioRunner scenarios = runners.take();
     try {
-      return new Worker(journal, settings, keys, scenarios, progress, terminal, sample).work(queue);
+      return new Worker(journal, settings, keys, scenarios, progress, terminal, sample)
+          .work(queue, () -> stopping);
     } finally {
       runners.give(scenarios);
     }

@@ -26,11 +26,15 @@ record CaseOutcome(
         "样品已被先前的用例消耗，请用新样品运行本用例");
   }
 
-  /** The case would use the card up, and the sample was not given for that. */
-  static CaseOutcome notGiven() {
-    return precondition(
-        "the sample was not given for blocking the card or an application (spend: [card])",
-        "样品未声明可锁定卡片或应用（spend: [card]）");
+  /** The case would use up what the sample was not given for. */
+  static CaseOutcome notGiven(String what) {
+    return what.equals("card")
+        ? precondition(
+            "the sample was not given for blocking the card or an application (spend: [card])",
+            "样品未声明可锁定卡片或应用（spend: [card]）")
+        : precondition(
+            "the sample was not given for records that no command takes away (spend: [record])",
+            "样品未声明可增加无法删除的记录（spend: [record]）");
   }
 
   private static CaseOutcome precondition(String en, String zh) {

@@ -23,7 +23,7 @@ import jianka.bench.terminal.CardInterface;
 public record Plan(List<PlannedCase> cases, Map<TestCase, Words> excluded) {
 
   /** Later kinds of spending make earlier ones impossible on the same sample. */
-  private static final List<String> SPENDING_ORDER = List.of("pin", "key", "card");
+  private static final List<String> SPENDING_ORDER = List.of("record", "pin", "key", "card");
 
   public Plan {
     cases = List.copyOf(cases);

@@ -26,11 +26,11 @@ public record PlannedCase(TestCase testCase, String basis, List<String> assumed)
     List<String> assumed = parameters.stream().filter(product::assumes).toList();
     String basis = testCase.ownBasis().orElse(testCase.requirement().basis());
     boolean confirmed =
-        testCase.requirement().ids().stream().anyMatch(product.confirmed()::contains);
-    if (confirmed) {
-      basis = "confirmed";
-    } else if (!assumed.isEmpty()) {
+        testCase.requirement().ids().stream().allMatch(product.confirmed()::contains);
+    if (!assumed.isEmpty()) {
       basis = "assumed";
+    } else if (confirmed) {
+      basis = "confirmed";
     } else if (GUESSES.contains(basis) && !parameters.isEmpty()) {
       basis = "confirmed";
     }

@@ -41,8 +41,11 @@ public record Selection(@Nullable String text, Test test) {
    * @throws InputException when it is no tag expression and names nothing
    */
   public static Selection parse(@Nullable String text) throws InputException {
-    if (text == null || text.isBlank()) {
+    if (text == null) {
       return all();
+    }
+    if (text.isBlank()) {
+      throw new InputException("--only is empty; leave it out to run every case");
     }
     String typed = text.trim();
     if (typed.contains("@")) {

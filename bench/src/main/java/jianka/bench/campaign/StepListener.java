@@ -69,9 +69,7 @@ final class StepListener {
       error = thrown;
     }
     evidence.stepEnd(
-        status(result.getStatus(), thrown),
-        reason(thrown),
-        result.getDuration().toNanos() / 1000);
+        status(result.getStatus(), thrown), reason(thrown), result.getDuration().toNanos() / 1000);
   }
 
   /** A failed check says itself what is wrong, in its finding. */
@@ -89,8 +87,7 @@ final class StepListener {
       case PASSED -> "passed";
       case SKIPPED -> "skipped";
       default ->
-          thrown instanceof CheckFailedException
-                  || thrown instanceof NotReachedException
+          thrown instanceof CheckFailedException || thrown instanceof NotReachedException
               ? "failed"
               : "error";
     };

@@ -2,9 +2,11 @@ package jianka.bench.campaign;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import jianka.bench.evidence.CaseEvidence;
 import jianka.bench.evidence.Journal;
 import jianka.bench.evidence.Masking;
@@ -29,6 +31,9 @@ final class Worker {
           TerminalException.Kind.NO_CARD,
           TerminalException.Kind.CARD_REMOVED);
 
+  /** What no step guards by itself: a case that spends it does not begin without leave. */
+  private static final List<String> GIVEN_BEFOREHAND = List.of("card", "record");
+
   /** So many cases in a row with trouble mean that the terminal is broken. */
   private static final int MOST_TROUBLE = 3;
 
@@ -43,6 +48,7 @@ final class Worker {
   private final TryWatch watch = new TryWatch();
   private int troubleInARow;
   private boolean spent;
+  private boolean unrestored;
 
   Worker(
       Journal journal,
@@ -67,15 +73,19 @@ final class Worker {
    *
    * @return why it stopped early, or null
    */
-  @Nullable Words work(Queue<PlannedCase> queue) {
+  @Nullable Words work(Queue<PlannedCase> queue, BooleanSupplier stopping) {
     while (true) {
+      if (stopping.getAsBoolean()) {
+        return new Words("the run was interrupted by the operator", "运行被操作者中断");
+      }
       PlannedCase planned = queue.poll();
       if (planned == null) {
         return null;
       }
       TerminalException trouble = run(planned);
       troubleInARow = trouble == null ? 0 : troubleInARow + 1;
-      if (trouble != null && (FATAL.contains(trouble.kind()) || troubleInARow >= MOST_TROUBLE)) {
+      if (trouble != null
+          && (unrestored || FATAL.contains(trouble.kind()) || troubleInARow >= MOST_TROUBLE)) {
         return new Words(
             terminal.name() + ": " + trouble.getMessage(),
             terminal.name() + "：" + trouble.getMessage());
@@ -116,8 +126,10 @@ final class Worker {
     if (spent) {
       return CaseOutcome.noCard();
     }
-    if (planned.testCase().spends().contains("card") && !given(planned).contains("card")) {
-      return CaseOutcome.notGiven();
+    for (String what : GIVEN_BEFOREHAND) {
+      if (planned.testCase().spends().contains(what) && !given(planned).contains(what)) {
+        return CaseOutcome.notGiven(what);
+      }
     }
     return CaseOutcome.of(scenarios.run(planned.testCase().pickle(), session.evidence()));
   }
@@ -138,6 +150,8 @@ final class Worker {
       evidence.remark(
           new Words(
               "the card could not be restored: " + e.getMessage(), "卡片未能恢复：" + e.getMessage()));
+      // what the case left behind is unknown, so no further case may be judged on this card
+      unrestored = true;
       return e;
     }
   }

@@ -36,7 +36,7 @@ public record TestCase(
         .toList();
   }
 
-  /** What the case uses up for good: card, pin or key. */
+  /** What the case uses up for good: card, pin, key or record. */
   public Set<String> spends() {
     return values("@spends:").stream().collect(Collectors.toSet());
   }

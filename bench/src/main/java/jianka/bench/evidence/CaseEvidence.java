@@ -27,6 +27,7 @@ public final class CaseEvidence {
   private final Masking masking;
   private int step;
   private int exchanges;
+  private boolean content;
   private int findings;
   private boolean failed;
 
@@ -84,7 +85,8 @@ public final class CaseEvidence {
     ObjectNode body = body();
     body.put("n", ++exchanges);
     byte[] shown = masking.command(command);
-    ResponseApdu answered = cut(masking.response(command, response), body);
+    content = Masking.isRead(command) || content && Masking.isContinuation(command);
+    ResponseApdu answered = cut(masking.response(content, response), body);
     body.put("command", Hex.of(shown));
     body.put("response", Hex.of(answered.bytes()));
     body.put("micros", micros);
@@ -137,8 +139,8 @@ public final class CaseEvidence {
     body.set("requirements", list(requirements));
     body.put("ok", finding.ok());
     body.put("basis", basis);
-    body.set("expected", list(finding.expected()));
-    String actual = finding.actual();
+    body.set("expected", list(finding.expected().stream().map(this::shown).toList()));
+    String actual = shown(finding.actual());
     body.put(
         "actual",
         actual.length() <= 2 * MOST_RESPONSE
@@ -152,6 +154,11 @@ public final class CaseEvidence {
     finding.exchanges().forEach(rests::add);
     put(body, "text", finding.text());
     journal.append("finding", body);
+  }
+
+  /** After a read, long hex in a finding is file content. */
+  private String shown(String text) {
+    return content ? masking.content(text) : text;
   }
 
   /** Records something worth knowing that changes no verdict. */

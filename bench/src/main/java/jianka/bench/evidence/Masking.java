@@ -1,16 +1,18 @@
 package jianka.bench.evidence;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import jianka.bench.apdu.ResponseApdu;
 
 /**
- * Keeps what belongs to a person out of the journal: PINs in commands, file contents in responses.
- * Masked bytes are written as 2A (an asterisk). The reference card holds made-up data only and is
- * shown whole.
+ * Keeps what belongs to a person out of the journal: PINs and file contents in commands, file
+ * contents in responses. Masked bytes are written as 2A (an asterisk). The reference card holds
+ * made-up data only and is shown whole.
  */
 public final class Masking {
 
   private static final byte MASK = 0x2A;
+  private static final Pattern CONTENT = Pattern.compile("(?:[0-9A-F]{2}){3,}");
 
   private final boolean on;
 
@@ -30,18 +32,45 @@ public final class Masking {
 
   /** The command as it may be written down. */
   byte[] command(byte[] command) {
-    boolean pin = command.length > 5 && (ins(command) == 0x20 || ins(command) == 0x5E);
-    return on && pin ? masked(command, 5, command.length) : command;
+    if (!on || command.length <= 5) {
+      return command;
+    }
+    return switch (ins(command)) {
+      case 0x20, 0x5E -> masked(command, 5, command.length);
+      // what a case puts back is the holder's: tag and length stay, the value goes
+      case 0xD6, 0xDC -> masked(command, Math.min(7, command.length), command.length);
+      default -> command;
+    };
   }
 
-  /** The response as it may be written down: tags and lengths stay, values go. */
-  ResponseApdu response(byte[] command, ResponseApdu response) {
-    boolean read = command.length > 2 && (ins(command) == 0xB2 || ins(command) == 0xB0);
+  /**
+   * The response as it may be written down: tags and lengths stay, values go.
+   *
+   * @param content whether the answer is file content, fetched at once or by GET RESPONSE
+   */
+  ResponseApdu response(boolean content, ResponseApdu response) {
     byte[] bytes = response.bytes();
-    if (!on || !read || bytes.length <= 4) {
+    if (!on || !content || bytes.length <= 4) {
       return response;
     }
     return ResponseApdu.of(masked(bytes, 2, bytes.length - 2));
+  }
+
+  /** Hex of file content in a finding: the first two bytes stay. */
+  String content(String hex) {
+    return on && CONTENT.matcher(hex).matches()
+        ? hex.substring(0, 4) + "2A".repeat(hex.length() / 2 - 2)
+        : hex;
+  }
+
+  /** Whether the answer to a command is file content. */
+  static boolean isRead(byte[] command) {
+    return command.length > 2 && (ins(command) == 0xB2 || ins(command) == 0xB0);
+  }
+
+  /** Whether a command fetches the rest of an answer. */
+  static boolean isContinuation(byte[] command) {
+    return command.length > 2 && ins(command) == 0xC0;
   }
 
   private static int ins(byte[] command) {

@@ -114,6 +114,12 @@ public final class PcscTerminal implements Terminal {
       // some drivers report a card pulled out in the middle of a command as an empty answer
       throw Trouble.removed(reader, null);
     }
+    if (received.length < 2) {
+      // with T=0 a card cannot leave the status word out: the reader or its driver lost it
+      throw new TerminalException(
+          Kind.COMMUNICATION,
+          "\"%s\" handed over %d bytes without a status word".formatted(reader, received.length));
+    }
     return received;
   }
 

@@ -43,6 +43,11 @@ public final class ProductReader {
     Profile profile = home.profile(profileName);
     Map<String, String> declared = declared(root.get("parameters"), home);
     boolean reference = root.get("reference").flag(false);
+    if (!reference && root.get("pin").text(profile.pinInitial()).isEmpty()) {
+      throw root.get("pin")
+          .wrong(
+              "is empty: cards without a PIN cannot be judged yet; set one on the samples with CHANGE PIN and state it");
+    }
     return new Product(
         about.get("name").text(),
         reference,
@@ -64,7 +69,7 @@ public final class ProductReader {
         profile,
         parameters(home, profile, Map.of(), true),
         Set.of(),
-        Set.of("card", "pin", "key"),
+        Set.of("card", "pin", "key", "record"),
         profile.pinInitial());
   }
 
@@ -138,8 +143,8 @@ public final class ProductReader {
   private static Set<String> spend(YamlFile.Field list) throws InputException {
     Set<String> spend = new HashSet<>();
     for (YamlFile.Field what : list.list()) {
-      if (!Set.of("card", "pin", "key").contains(what.text())) {
-        throw what.wrong("should be card, pin or key, is \"" + what.text() + "\"");
+      if (!Set.of("card", "pin", "key", "record").contains(what.text())) {
+        throw what.wrong("should be card, pin, key or record, is \"" + what.text() + "\"");
       }
       spend.add(what.text());
     }

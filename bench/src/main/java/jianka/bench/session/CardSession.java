@@ -36,6 +36,7 @@ public final class CardSession {
   private final CaseEvidence evidence;
   private final Random randoms;
   private final Spent spent = new Spent();
+  private final SavedFiles saved = new SavedFiles();
 
   private @Nullable ResetAnswer resetAnswer;
   private CommandApdu command = CommandApdu.header(0, 0, 0, 0);
@@ -74,6 +75,11 @@ public final class CardSession {
     return spent;
   }
 
+  /** The files this case may write to, as they were before. */
+  public SavedFiles saved() {
+    return saved;
+  }
+
   /** Activates or resets the card; afterwards no state of the card is assumed. */
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
     long start = System.nanoTime();
@@ -98,6 +104,7 @@ public final class CardSession {
   public ResponseApdu transmit(byte[] bytes) throws TerminalException {
     long start = System.nanoTime();
     sent = bytes.clone();
+    saved.sent(bytes);
     try {
       response = ResponseApdu.of(terminal.transmit(bytes));
     } catch (TerminalException e) {
@@ -112,6 +119,15 @@ public final class CardSession {
   public ResponseApdu transmit(CommandApdu apdu) throws TerminalException {
     command = apdu;
     return transmit(apdu.bytes(side()));
+  }
+
+  /**
+   * Sends a case 2 command once; 6Cxx stays visible, but a card may announce the data with 61xx
+   * instead of giving them (TRN-069), and these are fetched.
+   */
+  public ResponseApdu transmitForData(CommandApdu apdu) throws TerminalException {
+    ResponseApdu answer = transmit(apdu);
+    return answer.sw1() == 0x61 ? fetchRest() : answer;
   }
 
   /** Sends a command and follows 61xx and 6Cxx as a T=0 terminal does. */

@@ -88,8 +88,12 @@ public final class Checks {
 
   /** The answer is these records of the profile, one after the other. */
   public void recordsOf(FileSpec file, int from, int to) throws CheckFailedException {
-    byte[] expected = RecordContent.records(file, from, to);
     byte[] actual = session.response().data();
+    byte[] expected = RecordContent.records(file, from, to);
+    if (!session.product().reference() && from == to && !file.df().equals("SSSE")) {
+      // the order of records outside SSSE is not fixed (data.order.strict): any record of the file
+      expected = anyRecord(file, actual, expected);
+    }
     if (session.product().reference()) {
       compare("record", expected, actual, recordWords(file, from, to));
       return;
@@ -98,13 +102,23 @@ public final class Checks {
     byte[] shown = actual.clone();
     int at = 0;
     for (int number = from; number != to + step; number += step) {
-      int length = RecordContent.record(file, number).length;
+      int length = from == to ? expected.length : RecordContent.record(file, number).length;
       for (int i = at + 2; i < at + length && i < actual.length; i++) {
         expected[i] = actual[i];
       }
       at += length;
     }
     compare("record", expected, shown, recordWords(file, from, to));
+  }
+
+  private static byte[] anyRecord(FileSpec file, byte[] actual, byte[] otherwise) {
+    for (int number = 1; number <= file.items().size(); number++) {
+      byte[] record = RecordContent.record(file, number);
+      if (record.length == actual.length && record[0] == actual[0] && record[1] == actual[1]) {
+        return record;
+      }
+    }
+    return otherwise;
   }
 
   private static Words recordWords(FileSpec file, int from, int to) {

@@ -43,8 +43,7 @@ public final class FileContents {
   /** Everything the file holds. */
   FileContent read(FileSpec file) throws Exception {
     enter(file, file.read());
-    FileContent content =
-        file.structure() == Structure.TRANSPARENT ? bytes(file) : recordsOf(file);
+    FileContent content = file.structure() == Structure.TRANSPARENT ? bytes(file) : recordsOf(file);
     session.saved().seen(file, content);
     return content;
   }
@@ -81,8 +80,7 @@ public final class FileContents {
   }
 
   /** Shorter records first, so that a longer one finds the room it had. */
-  private void putRecordsBack(FileSpec file, FileContent wanted, FileContent now)
-      throws Exception {
+  private void putRecordsBack(FileSpec file, FileContent wanted, FileContent now) throws Exception {
     List<Integer> numbers =
         IntStream.rangeClosed(1, wanted.count())
             .filter(n -> n > now.count() || !Arrays.equals(wanted.record(n), now.record(n)))
@@ -127,7 +125,8 @@ public final class FileContents {
     return List.of(first.trim().split(" and "));
   }
 
-  private void requireWritten(String what, String zh) throws NotReachedException {
+  /** Precondition: the UPDATE has stored its data; 63Cx tells of retries inside (CMD-292). */
+  void requireWritten(String what, String zh) throws NotReachedException {
     if (!session.response().sw().startsWith("63C")) {
       session.require(what, zh);
     }

@@ -15,7 +15,7 @@ public final class FileOperations {
 
   /** READ RECORD as written, sent once. */
   public void readRecord(int p1, int p2, int le) throws TerminalException {
-    session.transmit(CommandApdu.header(0x00, 0xB2, p1, p2).le(le));
+    session.transmitForData(CommandApdu.header(0x00, 0xB2, p1, p2).le(le));
   }
 
   /** READ RECORD with Le 00; the terminal repeats it after 6Cxx. */
@@ -30,7 +30,7 @@ public final class FileOperations {
 
   /** READ BINARY as written, sent once. */
   public void readBinary(int p1, int p2, int le) throws TerminalException {
-    session.transmit(CommandApdu.header(0x00, 0xB0, p1, p2).le(le));
+    session.transmitForData(CommandApdu.header(0x00, 0xB0, p1, p2).le(le));
   }
 
   /** READ BINARY with Le 00; the terminal repeats it after 6Cxx. */

@@ -18,6 +18,8 @@ public final class FileWriting {
 
   private static final int NEW_VALUE = 4;
   private static final int HEADER = 2;
+  private static final int SOME_BYTES = 16;
+  private static final int BY_SFI = 0x80;
   private static final int BY_NUMBER = 4;
   private static final int PREVIOUS = 3;
 
@@ -38,19 +40,24 @@ public final class FileWriting {
     session.reset(ResetKind.COLD);
   }
 
-  /** UPDATE RECORD by number with SFI: a record as long as the saved one, with a new value. */
-  public void updateRecord(int number, String df, String fid)
-      throws TerminalException, NotReachedException {
+  /**
+   * An UPDATE of the kind the file takes, by SFI: another value for its last record, other bytes at
+   * the beginning of a transparent file, a new record of a cyclic one.
+   */
+  public void update(String df, String fid) throws TerminalException, NotReachedException {
     FileSpec file = files.file(df, fid);
     FileContent saved = saved(file);
-    if (number > saved.count()) {
-      throw session.notReached(
-          "%s %s has %d records".formatted(df, fid, saved.count()),
-          "%s %s只有%d条记录".formatted(df, fid, saved.count()));
+    if (file.structure() == Structure.CYCLIC) {
+      addRecords(1, df, fid);
+    } else if (saved.count() == 0) {
+      throw session.notReached(df + " " + fid + " has no record", df + " " + fid + "没有记录");
+    } else if (file.structure() == Structure.TRANSPARENT) {
+      byte[] begin = Arrays.copyOf(saved.record(1), SOME_BYTES);
+      files.updateBinary(BY_SFI | file.sfi(), 0, changed(begin, 0));
+    } else {
+      byte[] record = changed(saved.record(saved.count()), HEADER);
+      files.updateRecord(saved.count(), file.sfi() << 3 | BY_NUMBER, record);
     }
-    byte[] record = saved.record(number);
-    byte[] data = changed(record, file.structure() == Structure.CYCLIC ? 0 : HEADER);
-    files.updateRecord(number, file.sfi() << 3 | BY_NUMBER, data);
   }
 
   /**
@@ -100,7 +107,7 @@ public final class FileWriting {
     shorter[1] = (byte) (shorter.length - HEADER);
     contents.enter(file, file.write());
     files.updateRecord(longest, file.sfi() << 3 | BY_NUMBER, shorter);
-    session.require("UPDATE RECORD with a shorter record", "用较短的记录写记录");
+    contents.requireWritten("UPDATE RECORD with a shorter record", "用较短的记录写记录");
     save(df, fid);
   }
 
@@ -119,8 +126,7 @@ public final class FileWriting {
       case CYCLIC -> session.random("record to add", file.recordLength());
       case FIXED -> changed(saved.record(1), HEADER);
       default ->
-          Hex.join(
-              new byte[] {NEW_TAG, NEW_VALUE}, session.random("record to add", NEW_VALUE));
+          Hex.join(new byte[] {NEW_TAG, NEW_VALUE}, session.random("record to add", NEW_VALUE));
     };
   }
 

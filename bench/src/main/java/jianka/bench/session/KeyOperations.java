@@ -28,7 +28,7 @@ public final class KeyOperations {
 
   /** GET CHALLENGE with this Le byte; a 9000 answer becomes the pending random. */
   public void getChallenge(int le) throws TerminalException {
-    session.transmit(CommandApdu.header(0x00, 0x84, 0x00, 0x00).le(le));
+    session.transmitForData(CommandApdu.header(0x00, 0x84, 0x00, 0x00).le(le));
     byte[] data = session.response().data();
     if (session.response().is("9000") && data.length > 0) {
       formerChallenge = challenge;
@@ -212,7 +212,10 @@ public final class KeyOperations {
 
   /** Number of tries of a key at its maximum, as the product declares it. */
   public int maximum(String key) {
-    return spec(key).tries();
+    String parameter = key.equals("PUK") ? "puk.tries" : "key.tries";
+    return session.product().assumes(parameter)
+        ? spec(key).tries()
+        : Integer.parseInt(session.product().parameter(parameter).value());
   }
 
   private byte[] externalData(String key, int version)
@@ -230,7 +233,7 @@ public final class KeyOperations {
   private void send(KeySpec key, byte[] data, boolean right)
       throws TerminalException, NotReachedException {
     if (key.locks()) {
-      limit.guardWasted("key", key.name());
+      limit.guardTry("key", key.name(), right);
     }
     session.transmit(CommandApdu.header(0x00, 0x82, 0x00, key.number()).with(data));
     limit.answered(key.name(), right);

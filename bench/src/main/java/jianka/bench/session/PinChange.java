@@ -24,12 +24,12 @@ public final class PinChange {
   }
 
   /** From the PIN of the product to these digits; no digits stand for the empty PIN. */
-  public void change(String digits) throws TerminalException {
+  public void change(String digits) throws TerminalException, NotReachedException {
     changeBytes(PinOperations.packed(digits));
   }
 
   /** From the PIN of the product to these bytes, whatever they are. */
-  public void changeBytes(byte[] newPin) throws TerminalException {
+  public void changeBytes(byte[] newPin) throws TerminalException, NotReachedException {
     send(CLA, P1, 0x00, pin.right(), newPin);
   }
 
@@ -46,12 +46,14 @@ public final class PinChange {
   }
 
   /** From the PIN of the product to these digits under another class byte. */
-  public void changeWithClass(String digits, int cla) throws TerminalException {
+  public void changeWithClass(String digits, int cla)
+      throws TerminalException, NotReachedException {
     send(cla, P1, 0x00, pin.right(), PinOperations.packed(digits));
   }
 
   /** From the PIN of the product to these digits with these parameters. */
-  public void changeWithParameters(String digits, int p1, int p2) throws TerminalException {
+  public void changeWithParameters(String digits, int p1, int p2)
+      throws TerminalException, NotReachedException {
     send(CLA, p1, p2, pin.right(), PinOperations.packed(digits));
   }
 
@@ -88,8 +90,11 @@ public final class PinChange {
   }
 
   private void send(int cla, int p1, int p2, byte[] oldPin, byte[] newPin)
-      throws TerminalException {
+      throws TerminalException, NotReachedException {
+    boolean right = Arrays.equals(oldPin, pin.right());
+    pin.guard(right);
     transmit(cla, p1, p2, Hex.join(oldPin, SEPARATOR, newPin), newPin);
+    pin.answered(right);
   }
 
   private void transmit(int cla, int p1, int p2, byte[] data, byte[] newPin)

@@ -22,7 +22,7 @@ public final class PinOperations {
 
   /** VERIFY with the PIN of the product. */
   public void verifyRight() throws TerminalException, NotReachedException {
-    limit.guardWasted("pin", PIN);
+    limit.guardTry("pin", PIN, true);
     verify(packed(session.product().pin()));
     limit.answered(PIN, true);
     if (session.response().is("9000")) {
@@ -93,9 +93,19 @@ public final class PinOperations {
     used();
   }
 
+  /** Stops before the last try where the PIN is wrong, or was refused before. */
+  void guard(boolean right) throws NotReachedException {
+    limit.guardTry("pin", PIN, right);
+  }
+
+  /** Takes note of the answer to a PIN that was right or wrong as far as the bench knows. */
+  void answered(boolean right) {
+    limit.answered(PIN, right);
+  }
+
   /** Stops before the last try of a sample that was not given for it. */
   void guardLastTry() throws TerminalException, NotReachedException {
-    limit.guardWasted("pin", PIN);
+    limit.guardTry("pin", PIN, false);
     limit.guardLastTry("pin", session.spent(), this::remaining);
   }
 

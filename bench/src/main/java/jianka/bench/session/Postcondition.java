@@ -1,14 +1,15 @@
 package jianka.bench.session;
 
 import java.util.Map;
+import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetKind;
 import jianka.bench.terminal.TerminalException;
 
 /**
  * Leaves the card as the case found it (TST-096): counters back to their maximum, a blocked PIN
- * unblocked with the PUK, a changed PIN changed back. What no command brings back stays and is
- * remarked.
+ * unblocked with the PUK, a changed PIN changed back, a file written to filled with what it held.
+ * What no command brings back stays and is remarked.
  */
 public final class Postcondition {
 
@@ -18,6 +19,7 @@ public final class Postcondition {
   private final PinChange change;
   private final KeyOperations keys;
   private final MaintenanceOperations maintenance;
+  private final FileContents contents;
 
   public Postcondition(
       CardSession session,
@@ -25,13 +27,15 @@ public final class Postcondition {
       PinOperations pin,
       PinChange change,
       KeyOperations keys,
-      MaintenanceOperations maintenance) {
+      MaintenanceOperations maintenance,
+      FileContents contents) {
     this.session = session;
     this.navigation = navigation;
     this.pin = pin;
     this.change = change;
     this.keys = keys;
     this.maintenance = maintenance;
+    this.contents = contents;
   }
 
   /**
@@ -51,7 +55,8 @@ public final class Postcondition {
       return false;
     }
     boolean pinSpent = spent.pinTriesUsed() || spent.pinValue() != null;
-    if (!pinSpent && spent.keyTries().isEmpty()) {
+    boolean filesWritten = session.saved().mayHaveChanged();
+    if (!pinSpent && spent.keyTries().isEmpty() && !filesWritten) {
       return true;
     }
     session.evidence().step("postcondition", new Words("restore the card", "恢复卡片状态"));
@@ -62,6 +67,22 @@ public final class Postcondition {
     }
     if (pinSpent) {
       restored &= restorePin();
+    }
+    if (filesWritten) {
+      restored &= restoreFiles();
+    }
+    return restored;
+  }
+
+  private boolean restoreFiles() throws TerminalException {
+    boolean restored = true;
+    for (Map.Entry<FileSpec, FileContent> saved : session.saved().first().entrySet()) {
+      String name = saved.getKey().df() + " " + saved.getKey().fid();
+      restored &=
+          attempt(
+              "the content of " + name,
+              name + "的内容",
+              () -> contents.putBack(saved.getKey(), saved.getValue()));
     }
     return restored;
   }

@@ -20,7 +20,7 @@ public final class SpendingLimit {
 
   /**
    * @param watch the tries of the sample, over all cases
-   * @param given what this case may spend on this sample: card, pin, key
+   * @param given what this case may spend on this sample: card, pin, key, record
    */
   public SpendingLimit(CardSession session, TryWatch watch, Set<String> given) {
     this.session = session;
@@ -44,15 +44,20 @@ public final class SpendingLimit {
     }
   }
 
-  /** Stops before the last try of a PIN or key whose right value the card has refused before. */
-  void guardWasted(String what, String object) throws NotReachedException {
-    if (!given.contains(what) && watch.endangers(object)) {
+  /**
+   * Stops before the last try of a PIN or key where the sample was not given for that.
+   *
+   * @param right whether the bench sends what it takes for the right value; then the last try is
+   *     risked only while the card has not refused that value before
+   */
+  void guardTry(String what, String object, boolean right) throws NotReachedException {
+    if (!given.contains(what) && watch.endangers(object, right)) {
       throw session.notReached(
           object
-              + ": the card refused the right value before and has one try left; the sample was not given for that (spend: ["
+              + " has one try left, and the sample was not given for using it up (spend: ["
               + what
               + "])",
-          object + "：卡片此前拒绝了正确值且仅剩一次尝试，而样品未声明可消耗（spend: [" + what + "]）");
+          object + "仅剩一次尝试，而样品未声明可消耗（spend: [" + what + "]）");
     }
   }
 

@@ -21,9 +21,13 @@ public final class TryWatch {
     disproved.clear();
   }
 
-  /** Whether the next try of this PIN or key could be its last and is probably wasted. */
-  boolean endangers(String object) {
-    return disproved.contains(object) && left.getOrDefault(object, Integer.MAX_VALUE) <= 1;
+  /**
+   * Whether the next try of this PIN or key could be its last and is probably wasted: a wrong
+   * value, or one the card has refused although the bench believed it right.
+   */
+  boolean endangers(String object, boolean right) {
+    boolean wasted = !right || disproved.contains(object);
+    return wasted && left.getOrDefault(object, Integer.MAX_VALUE) == 1;
   }
 
   /**

@@ -63,7 +63,10 @@ public final class WaitingData {
     }
     expected = received.length + count(before);
     byte[] all = session.fetchRest().data();
-    received = Hex.join(received, Arrays.copyOfRange(all, before.data().length, all.length));
+    received =
+        Hex.join(
+            received,
+            Arrays.copyOfRange(all, Math.min(before.data().length, all.length), all.length));
   }
 
   /** The last answer has as many data bytes as were announced before it. */

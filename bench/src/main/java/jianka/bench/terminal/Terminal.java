@@ -18,7 +18,11 @@ public interface Terminal extends AutoCloseable {
     /** {@link #reset} with {@link ResetKind#WARM} keeps the power. */
     WARM_RESET,
     /** {@link #renewCard()} puts a new, unspent card in at no cost. */
-    RENEW_CARD
+    RENEW_CARD,
+    /** {@link #cutPowerAfterWrites} takes the power away inside a command (防拔). */
+    TEAR,
+    /** {@link #failWritesAfter} makes the permanent memory of the card fail. */
+    FAILING_MEMORY
   }
 
   /** The name a person knows this terminal by: a PC/SC reader name or a terminal URI. */
@@ -54,6 +58,36 @@ public interface Terminal extends AutoCloseable {
   default void renewCard() throws TerminalException {
     throw new TerminalException(
         TerminalException.Kind.UNSUPPORTED, name() + " cannot replace the card by itself");
+  }
+
+  /**
+   * Takes the power away inside what follows: the card makes {@code count} more writes to its
+   * permanent memory, then {@link #transmit} ends with {@link TerminalException.Kind#COMMUNICATION}
+   * until the card is reset or connected again, which also ends the demand. Where the last of these
+   * writes is the last of a command, the command is complete and its answer is lost; a command that
+   * writes less is answered. So a command cut after 0, 1, 2 … writes until it is answered was cut
+   * at its every moment.
+   *
+   * @param count 0 or more
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#TEAR} is missing
+   */
+  default void cutPowerAfterWrites(int count) throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " cannot cut the power inside a command");
+  }
+
+  /**
+   * Makes the permanent memory fail: after {@code count} more writes every write fails until the
+   * card is reset or connected again.
+   *
+   * @param count 0 or more
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#FAILING_MEMORY} is missing
+   */
+  default void failWritesAfter(int count) throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " cannot make the memory of the card fail");
   }
 
   @Override

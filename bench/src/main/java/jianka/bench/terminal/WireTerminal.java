@@ -73,6 +73,16 @@ public final class WireTerminal implements Terminal {
   }
 
   @Override
+  public void cutPowerAfterWrites(int count) throws TerminalException {
+    terminal.cutPowerAfterWrites(count);
+  }
+
+  @Override
+  public void failWritesAfter(int count) throws TerminalException {
+    terminal.failWritesAfter(count);
+  }
+
+  @Override
   public void close() {
     terminal.close();
   }

@@ -1,14 +1,15 @@
 package jianka.card.applet;
 
-import javacard.framework.Util;
+import javacard.framework.ISOException;
+import javacard.framework.JCSystem;
 
 /**
  * The amount file (医疗保险金额文件) of DF04, reached by medical commands only (data, T-DATA-08), with the
  * proofs of the last transactions.
  *
- * <p>The content exists twice: the new state is written to the image at rest together with the log
- * record that belongs to it, and becomes valid by one byte. The record is appended afterwards, as
- * the last change (CMD-200); where the power goes in between, the next start finishes it.
+ * <p>Amounts, counters, proofs and the head of the log are one image, so that they change all at
+ * once (CMD-228, CMD-229, FLOW-145): a transaction writes its log record beside the valid ones and
+ * its image beside the valid one, then one byte makes both valid.
  */
 final class AmountFile {
 
@@ -34,29 +35,32 @@ final class AmountFile {
   static final short PROOF_PRESENT = 10;
   static final short PURCHASE_PROOF = LOAD_PROOF + 11;
 
-  /** The log record of the transaction that made the image. */
-  static final short RECORD = PURCHASE_PROOF + 11;
+  /** Bytes of an image before the head of the log. */
+  static final short IMAGE = PURCHASE_PROOF + 11;
+
+  /** The log record of a transaction, which follows its image in volatile memory. */
+  static final short RECORD = IMAGE;
 
   static final short RECORD_LENGTH = 28;
 
   /** Bytes of a log record in account-only mode. */
   static final short ACCOUNT_ONLY_RECORD = 20;
 
-  /** 01 where the record is to be in the log, whose newest slot is then the one that follows. */
-  private static final short IS_LOGGED = RECORD + RECORD_LENGTH;
-
-  private static final short SLOT = IS_LOGGED + 1;
-
-  /** Bytes of a whole image. */
-  static final short IMAGE = SLOT + 1;
+  /** Bytes of a new image in volatile memory with its log record. */
+  static final short DRAFT = RECORD + RECORD_LENGTH;
 
   /** The DF of the file and of the keys of its transactions. */
   final DedicatedFile owner;
 
+  private final Rules rules;
   private final CyclicFile log;
-  private final byte[] first;
-  private final byte[] second;
-  private boolean secondIsValid;
+  private final DoubleImage image;
+
+  /** 01 after a memory failure, for ever where the memory still takes it. */
+  private final byte[] failed;
+
+  /** The same until power-off. */
+  private final boolean[] failedNow;
 
   /**
    * Makes the file.
@@ -64,17 +68,23 @@ final class AmountFile {
    * @param log the file of transaction records, null where the card keeps none
    * @param content the 20 bytes at issue
    */
-  AmountFile(DedicatedFile owner, CyclicFile log, byte[] content, short offset) {
+  AmountFile(Card card, DedicatedFile owner, CyclicFile log, byte[] content, short offset) {
     this.owner = owner;
     this.log = log;
-    first = new byte[IMAGE];
-    second = new byte[IMAGE];
-    Util.arrayCopyNonAtomic(content, offset, first, (short) 0, LENGTH);
+    rules = card.rules;
+    short head = log == null ? (short) 0 : log.headLength();
+    image = new DoubleImage(card.memory, (short) (IMAGE + head));
+    image.overwrite((short) 0, content, offset, LENGTH);
+    if (log != null) {
+      log.moveHead(image);
+    }
+    failed = new byte[1];
+    failedNow = JCSystem.makeTransientBooleanArray((short) 1, JCSystem.CLEAR_ON_RESET);
   }
 
   /** The valid image. */
   byte[] content() {
-    return secondIsValid ? second : first;
+    return image.bytes();
   }
 
   /** Whether records of 20 bytes put the card into account-only mode (DATA-128). */
@@ -82,30 +92,47 @@ final class AmountFile {
     return log != null && log.fixedLength() == ACCOUNT_ONLY_RECORD;
   }
 
-  /**
-   * Makes a new state valid, all or nothing.
-   *
-   * @param image the whole new image in volatile memory
-   * @param logs whether the record in the image goes to the log
-   */
-  void commit(byte[] image, boolean logs) {
-    boolean appends = logs && log != null && log.canAppend(log.fixedLength());
-    image[IS_LOGGED] = appends ? (byte) 1 : (byte) 0;
-    image[SLOT] = appends ? (byte) log.nextSlot() : (byte) 0;
-    Util.arrayCopyNonAtomic(image, (short) 0, spare(), (short) 0, IMAGE);
-    secondIsValid = !secondIsValid;
-    finish();
-  }
-
-  /** Appends the record that a valid image demands and that the log lacks (FLOW-145). */
-  void finish() {
-    byte[] image = content();
-    if (image[IS_LOGGED] == 1 && (short) (image[SLOT] & 0xFF) != log.newestSlot()) {
-      log.append(image, RECORD, log.fixedLength());
+  /** 6581 where the memory of this file failed before (CMD-169). */
+  void refuseAfterFailure() {
+    if (failedNow[0] || failed[0] != 0) {
+      ISOException.throwIt(StatusWord.MEMORY_FAILURE);
     }
   }
 
-  private byte[] spare() {
-    return secondIsValid ? first : second;
+  /**
+   * Makes a new state valid, all or nothing.
+   *
+   * @param draft the whole new image in volatile memory and its log record
+   * @param logs whether the record goes to the log
+   */
+  void commit(byte[] draft, boolean logs) {
+    try {
+      write(draft, logs && log != null && log.canAppend(log.fixedLength()));
+    } catch (ISOException e) {
+      if (rules.hold(Rules.FAILED_AMOUNTS_END_TRANSACTIONS)) {
+        failedNow[0] = true;
+        image.memory.set(failed, (short) 0, (byte) 1);
+      }
+      throw e;
+    }
+  }
+
+  private void write(byte[] draft, boolean appends) {
+    if (!rules.hold(Rules.AMOUNTS_CHANGE_ALL_AT_ONCE)) {
+      image.overwrite((short) 0, draft, (short) 0, LENGTH);
+    }
+    if (!rules.hold(Rules.PROOF_CHANGES_WITH_THE_AMOUNTS)) {
+      image.replace((short) 0, draft, (short) 0, LENGTH);
+    }
+    if (!rules.hold(Rules.LOG_CHANGES_WITH_THE_AMOUNTS)) {
+      image.replace((short) 0, draft, (short) 0, IMAGE);
+    }
+    image.draft((short) 0, draft, (short) 0, IMAGE);
+    if (appends) {
+      log.draftAppended(draft, RECORD);
+    } else if (log != null) {
+      log.draftSame();
+    }
+    image.swap();
   }
 }

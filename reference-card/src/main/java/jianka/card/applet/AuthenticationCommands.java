@@ -102,6 +102,9 @@ final class AuthenticationCommands {
     byte[] expected = card.transfer.response();
     card.session.authenticationData(command, SECOND_FIELD, expected, (short) 0);
     byte before = counted.tries(version);
+    if (!rules.hold(Rules.FAILED_COUNTER_GIVES_NO_RIGHT)) {
+      card.security.keyAuthenticated(key);
+    }
     if (locks && rules.hold(Rules.WRONG_AUTHENTICATION_COUNTS)) {
       counted.count(version);
     }
@@ -116,6 +119,7 @@ final class AuthenticationCommands {
     }
     counted.restore(version, rules.hold(Rules.RIGHT_AUTHENTICATION_RESTORES_TRIES), before);
     card.security.keyAuthenticated(key);
+    card.tears.authenticated(key);
     if (!rules.hold(Rules.AUTHENTICATION_SETS_ONE_STATE)) {
       Key other = KeyStore.owner(key.number, card.current()).firstKey;
       while (other != null) {

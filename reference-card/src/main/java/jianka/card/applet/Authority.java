@@ -6,9 +6,9 @@ import javacard.framework.JCSystem;
 import javacard.framework.Util;
 
 /**
- * Who may create and load before issue (personalisation, PER-022 to PER-036; files, FS-113, FS-114):
- * the transport key of the card maker until the MF has a master key, then the master key of the
- * environment concerned. A key counts once it has been authenticated, until the next reset.
+ * Who may create and load before issue (personalisation, PER-022 to PER-036; files, FS-113,
+ * FS-114): the transport key of the card maker until the MF has a master key, then the master key
+ * of the environment concerned. A key counts once it has been authenticated, until the next reset.
  */
 final class Authority {
 
@@ -191,7 +191,7 @@ final class Authority {
   }
 
   private Key master(byte[] value, short slot) {
-    return new Key((byte) 0, Key.MASTER, (byte) 1, value, slot, tries, true, (short) 1);
+    return new Key(card, (byte) 0, Key.MASTER, (byte) 1, value, slot, tries, true, (short) 1);
   }
 
   /** Forgets all master keys; the transport key is in force again (PER-024). */
@@ -232,7 +232,7 @@ final class Authority {
       if (file.kind != DedicatedFile.APPLICATION) {
         byte[] value = transport.material;
         file.add(
-            new Key((byte) 0, Key.EXTERNAL, (byte) 1, value, slot, tries, true, (short) 1));
+            new Key(card, (byte) 0, Key.EXTERNAL, (byte) 1, value, slot, tries, true, (short) 1));
       }
       file = file.next;
     }

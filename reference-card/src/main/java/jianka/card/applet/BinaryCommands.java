@@ -46,7 +46,7 @@ final class BinaryCommands {
     short available = le < rest ? le : rest;
     Util.arrayFillNonAtomic(response, (short) 0, le, (byte) 0);
     if (available != 0) {
-      Util.arrayCopyNonAtomic(file.content, offset, response, (short) 0, available);
+      Util.arrayCopyNonAtomic(file.content(), offset, response, (short) 0, available);
     }
     card.transfer.respond(exact && rest != 0 ? available : le);
   }
@@ -82,7 +82,7 @@ final class BinaryCommands {
       length = (short) (size - offset);
     }
     if (rules.hold(Rules.UPDATE_IS_STORED)) {
-      Util.arrayCopy(command, ISO7816.OFFSET_CDATA, file.content, offset, length);
+      file.update(offset, command, ISO7816.OFFSET_CDATA, length);
     }
   }
 

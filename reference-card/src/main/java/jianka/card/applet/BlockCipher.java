@@ -1,8 +1,8 @@
 package jianka.card.applet;
 
 /**
- * A symmetric block cipher in ECB form, the base of everything the algorithm environment does. Public
- * so that a maker can add one that is not in this project ({@link Ciphers}).
+ * A symmetric block cipher in ECB form, the base of everything the algorithm environment does.
+ * Public so that a maker can add one that is not in this project ({@link Ciphers}).
  */
 public interface BlockCipher {
 

@@ -17,8 +17,11 @@ final class Card {
   final Session session;
   final Transfer transfer;
 
-  /** Set by CARD BLOCK, for ever (CMD-148). */
-  boolean blocked;
+  /** Everything that outlives power-off is written through it. */
+  final PersistentMemory memory;
+
+  /** What a tear does to this card: nothing, unless it is faulty. */
+  final TearFaults tears;
 
   /** Set at the end of personalisation. */
   boolean issued;
@@ -31,18 +34,24 @@ final class Card {
 
   private final boolean[] awake;
 
-  Card(Rules rules) {
+  /** 01 after CARD BLOCK, for ever (CMD-148). */
+  private final byte[] block;
+
+  Card(Rules rules, PersistentMemory memory) {
     this.rules = rules;
+    this.memory = memory;
+    block = new byte[1];
     options = new Options();
-    pin = new Pin(rules);
+    pin = new Pin(rules, memory);
     security = new SecurityState(rules, options, pin);
-    challenge = new Challenge(rules);
+    challenge = new Challenge(rules, memory);
     selection = new Selection(rules);
     access = new AccessCondition(rules, security);
     keys = new KeyStore(rules);
     session = new Session(rules, options);
     transfer = new Transfer();
     awake = JCSystem.makeTransientBooleanArray((short) 1, JCSystem.CLEAR_ON_RESET);
+    tears = new TearFaults(this);
   }
 
   /** Enters the default DF at the first command after a reset (TRN-023). */
@@ -51,7 +60,6 @@ final class Card {
       return;
     }
     awake[0] = true;
-    finishTransactions();
     selection.enter(defaultDf());
     if (!rules.hold(Rules.PIN_BLOCK_OUTLIVES_RESET)) {
       pin.restore();
@@ -59,27 +67,25 @@ final class Card {
     if (!rules.hold(Rules.BLOCK_OUTLIVES_RESET)) {
       unblock();
     }
+    tears.wake();
   }
 
   /** Lifts every block; only a faulty card does. */
   private void unblock() {
-    blocked = false;
+    memory.set(block, (short) 0, (byte) 0);
     DedicatedFile file = firstDf;
     while (file != null) {
-      file.blocked = false;
+      file.unblock();
       file = file.next;
     }
   }
 
-  /** Completes what a tear left open (FLOW-135). */
-  private void finishTransactions() {
-    DedicatedFile file = firstDf;
-    while (file != null) {
-      if (file.amounts != null) {
-        file.amounts.finish();
-      }
-      file = file.next;
-    }
+  boolean isBlocked() {
+    return block[0] != 0;
+  }
+
+  void block() {
+    memory.set(block, (short) 0, (byte) 1);
   }
 
   DedicatedFile current() {
@@ -96,13 +102,13 @@ final class Card {
   /** The block state of CMD-006. */
   void refuseIfBlocked() {
     refuseIfCardBlocked();
-    if (current().blocked && rules.hold(Rules.BLOCKED_APPLICATION_REFUSES)) {
+    if (current().isBlocked() && rules.hold(Rules.BLOCKED_APPLICATION_REFUSES)) {
       ISOException.throwIt(StatusWord.APPLICATION_BLOCKED);
     }
   }
 
   void refuseIfCardBlocked() {
-    if (blocked && rules.hold(Rules.BLOCKED_CARD_REFUSES)) {
+    if (isBlocked() && rules.hold(Rules.BLOCKED_CARD_REFUSES)) {
       ISOException.throwIt(StatusWord.CARD_BLOCKED);
     }
   }

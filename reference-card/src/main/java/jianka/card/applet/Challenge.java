@@ -17,10 +17,15 @@ final class Challenge {
   /** Values to give before any true random: worked examples of the standard need known ones. */
   private byte[] presets;
 
-  private short presetOffset;
+  /** How much of them is used up. */
+  private final byte[] used;
 
-  Challenge(Rules rules) {
+  private final PersistentMemory memory;
+
+  Challenge(Rules rules, PersistentMemory memory) {
     this.rules = rules;
+    this.memory = memory;
+    used = new byte[1];
     source = RandomData.getInstance(RandomData.ALG_KEYGENERATION);
     value = JCSystem.makeTransientByteArray(LONGEST, JCSystem.CLEAR_ON_RESET);
     length = JCSystem.makeTransientShortArray((short) 1, JCSystem.CLEAR_ON_RESET);
@@ -84,13 +89,14 @@ final class Challenge {
   }
 
   private boolean takePreset(byte[] target, short offset, short wanted) {
+    short presetOffset = (short) (used[0] & 0xFF);
     if (presets == null
         || presetOffset >= (short) presets.length
         || (short) (presets[presetOffset] & 0xFF) != wanted) {
       return false;
     }
     Util.arrayCopyNonAtomic(presets, (short) (presetOffset + 1), target, offset, wanted);
-    presetOffset += (short) (wanted + 1);
+    memory.set(used, (short) 0, (byte) (presetOffset + wanted + 1));
     return true;
   }
 }

@@ -1,8 +1,8 @@
 package jianka.card.applet;
 
 /**
- * Makes the cipher of an algorithm environment (object 86). SSF33 (02) is not public: a maker who has
- * it extends this class (security, SEC-052).
+ * Makes the cipher of an algorithm environment (object 86). SSF33 (02) is not public: a maker who
+ * has it extends this class (security, SEC-052).
  */
 public class Ciphers {
 

@@ -26,8 +26,10 @@ final class DedicatedFile {
   /** Next DF of the card, in the order of creation. */
   DedicatedFile next;
 
-  /** Set by APPLICATION BLOCK, for ever (CMD-139). */
-  boolean blocked;
+  private final PersistentMemory memory;
+
+  /** 01 after APPLICATION BLOCK, for ever (CMD-139). */
+  private final byte[] block;
 
   Key firstKey;
 
@@ -43,12 +45,15 @@ final class DedicatedFile {
   private ElementaryFile firstFile;
 
   DedicatedFile(
+      PersistentMemory memory,
       byte kind,
       short fid,
       byte[] name,
       byte[] proprietary,
       DedicatedFile parent,
       boolean isSocialSecurity) {
+    this.memory = memory;
+    block = new byte[1];
     this.kind = kind;
     this.fid = fid;
     this.name = name;
@@ -82,6 +87,19 @@ final class DedicatedFile {
       file = file.parent;
     }
     return file;
+  }
+
+  boolean isBlocked() {
+    return block[0] != 0;
+  }
+
+  void block() {
+    memory.set(block, (short) 0, (byte) 1);
+  }
+
+  /** Lifts the block; only a faulty card does. */
+  void unblock() {
+    memory.set(block, (short) 0, (byte) 0);
   }
 
   void add(ElementaryFile file) {

@@ -53,6 +53,8 @@ final class Key {
   private final byte maximum;
   private final boolean locks;
   private final byte[] tries;
+  private final Rules rules;
+  private final PersistentMemory memory;
 
   /**
    * Makes a key.
@@ -62,6 +64,7 @@ final class Key {
    * @param counters 1, or the number of versions where each has its own ({@code key.counter_scope})
    */
   Key(
+      Card card,
       byte number,
       byte role,
       byte versions,
@@ -70,6 +73,8 @@ final class Key {
       byte maximum,
       boolean locks,
       short counters) {
+    rules = card.rules;
+    memory = card.memory;
     this.number = number;
     this.role = role;
     this.versions = versions;
@@ -103,16 +108,21 @@ final class Key {
     return tries[counter(version)];
   }
 
+  /** One try less, in one write (CMD-068). */
   void count(byte version) {
     short counter = counter(version);
-    if (tries[counter] > 0) {
-      tries[counter]--;
+    byte before = tries[counter];
+    if (before > 0) {
+      if (!rules.hold(Rules.KEY_COUNTER_ONLY_FALLS)) {
+        memory.set(tries, counter, maximum);
+      }
+      memory.set(tries, counter, (byte) (before - 1));
     }
   }
 
   /** After a success: all tries again, or as many as before it on a faulty card. */
   void restore(byte version, boolean all, byte before) {
-    tries[counter(version)] = all ? maximum : before;
+    memory.set(tries, counter(version), all ? maximum : before);
   }
 
   private short counter(byte version) {

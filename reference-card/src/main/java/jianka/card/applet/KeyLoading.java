@@ -41,7 +41,8 @@ final class KeyLoading {
   }
 
   /**
-   * Checks the MAC in the last four bytes and deciphers what stands before it: LD ‖ plain ‖ padding.
+   * Checks the MAC in the last four bytes and deciphers what stands before it: LD ‖ plain ‖
+   * padding.
    *
    * @param command the whole command, data from offset 5
    * @param length length of the data with the MAC
@@ -55,8 +56,7 @@ final class KeyLoading {
     }
     computeMac(command, (short) (DATA + end), master, random);
     boolean right =
-        Util.arrayCompare(block, (short) 0, command, (short) (DATA + end), Session.MAC_LENGTH)
-            == 0;
+        Util.arrayCompare(block, (short) 0, command, (short) (DATA + end), Session.MAC_LENGTH) == 0;
     if (!right && card.rules.hold(Rules.KEY_LOADING_CHECKS_THE_MAC)) {
       ISOException.throwIt(StatusWord.MAC_WRONG);
     }

@@ -1,22 +1,16 @@
 package jianka.card.applet;
 
-import javacard.framework.Util;
-
 /**
- * Linear file with records of variable or fixed length.
- *
- * <p>The content exists twice: a change is built in the image at rest and becomes valid by writing
- * one byte, so that a tear leaves the old or the new file (FS-118). An image is: number of records,
- * one length byte for each possible record, the records.
+ * Linear file with records of variable or fixed length. An image of it is: number of records, one
+ * length byte for each possible record, the records.
  */
 final class LinearFile extends RecordFile {
 
+  private final Rules rules;
   private final short fixedLength;
   private final short capacity;
   private final short start;
-  private final byte[] first;
-  private final byte[] second;
-  private boolean secondIsValid;
+  private final DoubleImage image;
 
   /**
    * Makes an empty file.
@@ -26,6 +20,7 @@ final class LinearFile extends RecordFile {
    * @param fixedLength length of every record, 0 for variable records
    */
   LinearFile(
+      Card card,
       short fid,
       byte sfi,
       byte[] read,
@@ -35,16 +30,16 @@ final class LinearFile extends RecordFile {
       short capacity,
       short fixedLength) {
     super(fid, sfi, read, write, updatesCarryMac);
+    rules = card.rules;
     this.fixedLength = fixedLength;
     this.capacity = capacity;
     start = (short) (1 + capacity);
-    first = new byte[(short) (start + size)];
-    second = new byte[(short) (start + size)];
+    image = new DoubleImage(card.memory, (short) (start + size));
   }
 
   @Override
   byte[] holder() {
-    return secondIsValid ? second : first;
+    return image.bytes();
   }
 
   @Override
@@ -59,10 +54,10 @@ final class LinearFile extends RecordFile {
 
   @Override
   short offset(short number) {
-    byte[] image = holder();
+    byte[] content = holder();
     short offset = start;
     for (short i = 1; i < number; i++) {
-      offset += (short) (image[i] & 0xFF);
+      offset += (short) (content[i] & 0xFF);
     }
     return offset;
   }
@@ -79,41 +74,49 @@ final class LinearFile extends RecordFile {
 
   @Override
   boolean canReplace(short number, short length) {
-    return (short) (end() - length(number) + length) <= (short) first.length;
+    return (short) (end() - length(number) + length) <= image.size();
   }
 
   @Override
   boolean canAppend(short length) {
-    return count() < capacity && (short) (end() + length) <= (short) first.length;
+    return count() < capacity && (short) (end() + length) <= image.size();
   }
 
   @Override
   void replace(short number, byte[] source, short sourceOffset, short length) {
     byte[] old = holder();
-    byte[] image = spare();
     short place = offset(number);
+    if (length == length(number) && !rules.hold(Rules.TORN_RECORD_IS_WHOLE)) {
+      image.overwrite(place, source, sourceOffset, length);
+      return;
+    }
     short after = (short) (place + length(number));
-    Util.arrayCopyNonAtomic(old, (short) 0, image, (short) 0, place);
-    image[number] = (byte) length;
-    short next = Util.arrayCopyNonAtomic(source, sourceOffset, image, place, length);
-    Util.arrayCopyNonAtomic(old, after, image, next, (short) (end() - after));
-    secondIsValid = !secondIsValid;
+    image.draft((short) 0, old, (short) 0, number);
+    image.draft(number, (byte) length);
+    short lengths = (short) (number + 1);
+    image.draft(lengths, old, lengths, (short) (place - lengths));
+    short next = image.draft(place, source, sourceOffset, length);
+    image.draft(next, old, after, (short) (end() - after));
+    image.swap();
   }
 
   @Override
   void append(byte[] source, short sourceOffset, short length) {
-    byte[] image = spare();
+    byte[] old = holder();
     short end = end();
     short number = (short) (count() + 1);
-    Util.arrayCopyNonAtomic(holder(), (short) 0, image, (short) 0, end);
-    Util.arrayCopyNonAtomic(source, sourceOffset, image, end, length);
-    image[number] = (byte) length;
-    image[0] = (byte) number;
-    secondIsValid = !secondIsValid;
+    image.draft((short) 0, (byte) number);
+    image.draft((short) 1, old, (short) 1, count());
+    image.draft(number, (byte) length);
+    short lengths = (short) (number + 1);
+    image.draft(lengths, old, lengths, (short) (end - lengths));
+    image.draft(end, source, sourceOffset, length);
+    image.swap();
   }
 
-  private byte[] spare() {
-    return secondIsValid ? first : second;
+  /** Makes the content before the last change valid again; only a faulty card does. */
+  void bringBack() {
+    image.swap();
   }
 
   private short end() {

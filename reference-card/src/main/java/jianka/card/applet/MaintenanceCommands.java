@@ -78,7 +78,7 @@ final class MaintenanceCommands {
       ISOException.throwIt(StatusWord.ACCESS);
     }
     verifyForBlock(command, length, control, maintenance);
-    file.blocked = true;
+    file.block();
     if (!rules.hold(Rules.APPLICATION_BLOCK_HITS_ONE)) {
       blockSiblings(file);
     }
@@ -99,7 +99,7 @@ final class MaintenanceCommands {
       ISOException.throwIt(StatusWord.ACCESS);
     }
     verifyForBlock(command, length, control, maintenance);
-    card.blocked = true;
+    card.block();
   }
 
   /** Lc 04 with P2 01 makes the PIN empty (pin.empty_form). */
@@ -155,16 +155,14 @@ final class MaintenanceCommands {
       }
       checkPlain(command, data, digits, length);
     }
-    card.pin.set(command, (short) (data + 1), digits);
+    card.pin.set(command, (short) (data + 1), digits, rules.hold(Rules.UNBLOCK_RESTORES_TRIES));
   }
 
   private void checkPlain(byte[] command, short data, short digits, short length) {
     boolean empty = digits == 0;
     if (digits > (short) (length - 1)
         || digits > Pin.MAX_LENGTH
-        || (empty
-            && card.session.blockLength() > 8
-            && rules.hold(Rules.LENGTH_BYTE_IS_CHECKED))) {
+        || (empty && card.session.blockLength() > 8 && rules.hold(Rules.LENGTH_BYTE_IS_CHECKED))) {
       ISOException.throwIt(StatusWord.WRONG_DATA);
     }
     if (digits == (short) (length - 1) && !rules.hold(Rules.FULL_BLOCK_NEEDS_NO_PADDING)) {
@@ -198,7 +196,7 @@ final class MaintenanceCommands {
     if (!rules.hold(Rules.UNBLOCK_KEEPS_THE_PIN)) {
       byte[] response = card.transfer.response();
       Util.arrayFillNonAtomic(response, (short) 0, (short) 3, (byte) 0);
-      card.pin.set(response, (short) 0, (short) 3);
+      card.pin.set(response, (short) 0, (short) 3, false);
     }
   }
 
@@ -221,7 +219,7 @@ final class MaintenanceCommands {
     DedicatedFile other = card.firstDf;
     while (other != null) {
       if (other.parent == file.parent) {
-        other.blocked = true;
+        other.block();
       }
       other = other.next;
     }

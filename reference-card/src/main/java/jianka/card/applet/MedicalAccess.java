@@ -26,14 +26,14 @@ final class MedicalAccess {
     this.card = card;
     rules = card.rules;
     transaction = new MedicalTransaction();
-    draft = JCSystem.makeTransientByteArray(AmountFile.IMAGE, JCSystem.CLEAR_ON_RESET);
+    draft = JCSystem.makeTransientByteArray(AmountFile.DRAFT, JCSystem.CLEAR_ON_RESET);
     input = new MacInput();
   }
 
   /** The amount file of the current DF; 9303, 6A81, or 6985 outside of DF04 (CMD-162, CMD-170). */
   AmountFile enter() {
     card.refuseIfCardBlocked();
-    if (card.current().blocked && !rules.hold(Rules.BLOCKED_DF04_IS_NAMED)) {
+    if (card.current().isBlocked() && !rules.hold(Rules.BLOCKED_DF04_IS_NAMED)) {
       ISOException.throwIt(StatusWord.CONDITIONS);
     }
     card.refuseIfBlocked();
@@ -93,6 +93,7 @@ final class MedicalAccess {
   }
 
   void refuseFullCounter(AmountFile file, short counter) {
+    file.refuseAfterFailure();
     if (Util.getShort(file.content(), counter) == FULL && rules.hold(Rules.COUNTERS_END_AT_FFFF)) {
       ISOException.throwIt(StatusWord.COUNTER_AT_MAXIMUM);
     }
@@ -147,6 +148,10 @@ final class MedicalAccess {
         .add(kept, MedicalTransaction.COUNTER, AmountFile.COUNTER_LENGTH)
         .add((byte) (last >> 8))
         .add((byte) last);
+    // a whole block, so that sk.pad of authentication has no say here (trx.ses_pad)
+    while (input.length() < card.session.blockLength()) {
+      input.add((byte) 0);
+    }
     card.session.start(key, transaction.version(), input.bytes(), (short) 0, input.length());
   }
 

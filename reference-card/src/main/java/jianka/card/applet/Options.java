@@ -86,7 +86,10 @@ public final class Options {
   /** {@code cl.le00}: 1 READ RECORD with Le 00 gets 6Cxx contactless. */
   public static final byte CONTACTLESS_CORRECTS_LE = 25;
 
-  /** {@code data.log.update_sw}: answer where a file is never written, 0 6982, 1 6981, 2 6985, 3 6986. */
+  /**
+   * {@code data.log.update_sw}: answer where a file is never written, 0 6982, 1 6981, 2 6985, 3
+   * 6986.
+   */
   public static final byte NEVER_ANSWER = 26;
 
   /** {@code cl.blocked_ins}: a list; instructions that do not exist contactless. */

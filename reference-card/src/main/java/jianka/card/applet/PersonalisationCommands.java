@@ -6,8 +6,8 @@ import javacard.framework.ISOException;
 import javacard.framework.Util;
 
 /**
- * The life of a card before issue (个人化): activation, creation, loading, end. Class F0, and F4 with a
- * MAC, of this card alone: the standard leaves these commands to the maker. Data layouts stand at
+ * The life of a card before issue (个人化): activation, creation, loading, end. Class F0, and F4 with
+ * a MAC, of this card alone: the standard leaves these commands to the maker. Data layouts stand at
  * each method; all numbers are big-endian. {@link Authority} says which key each of them needs.
  */
 final class PersonalisationCommands {
@@ -218,6 +218,7 @@ final class PersonalisationCommands {
     short rest = (short) (DATA + 5 + nameLength);
     DedicatedFile created =
         new DedicatedFile(
+            card.memory,
             command[ISO7816.OFFSET_P1],
             Util.getShort(command, DATA),
             copy(command, (short) (DATA + 5), nameLength),
@@ -270,13 +271,13 @@ final class PersonalisationCommands {
         if (records > MOST_RECORDS) {
           records = MOST_RECORDS;
         }
-        return new LinearFile(fid, sfi, read, write, mac, size, records, (short) 0);
+        return new LinearFile(card, fid, sfi, read, write, mac, size, records, (short) 0);
       case FIXED:
-        return new LinearFile(fid, sfi, read, write, mac, size, records, length);
+        return new LinearFile(card, fid, sfi, read, write, mac, size, records, length);
       case CYCLIC:
-        return new CyclicFile(fid, sfi, read, write, mac, records, length, card.rules);
+        return new CyclicFile(card, fid, sfi, read, write, mac, records, length);
       case TRANSPARENT:
-        return new TransparentFile(fid, sfi, read, write, mac, size);
+        return new TransparentFile(card, fid, sfi, read, write, mac, size);
       default:
         ISOException.throwIt(StatusWord.WRONG_P1_P2);
         return null;
@@ -299,14 +300,14 @@ final class PersonalisationCommands {
     if (length > (short) (file.size() - offset)) {
       ISOException.throwIt(StatusWord.OFFSET);
     }
-    Util.arrayCopyNonAtomic(command, DATA, file.content, offset, length);
+    file.update(offset, command, DATA, length);
   }
 
   /**
    * With class F4, in the DF chosen or created last. P1 role of {@link Key}, P2 number; of a master
    * key 00 for one of the lot, 01 for the one of the card. Data: cipher ‖ MAC as in {@link
-   * KeyLoading}, plain text: versions 1 ‖ tries 1 ‖ 01 where wrong tries lock 1 ‖ number of counters
-   * 1 ‖ values of all versions; of a master key the value alone.
+   * KeyLoading}, plain text: versions 1 ‖ tries 1 ‖ 01 where wrong tries lock 1 ‖ number of
+   * counters 1 ‖ values of all versions; of a master key the value alone.
    */
   private void load(byte[] command, byte ins, short length) {
     if (ins != LOAD_KEY) {
@@ -335,8 +336,7 @@ final class PersonalisationCommands {
 
   private void addKey(byte[] command, short offset, short length) {
     if (command[ISO7816.OFFSET_P1] == Key.MASTER) {
-      authority.setMaster(
-          lastDf, copy(command, offset, length), command[ISO7816.OFFSET_P2] == 1);
+      authority.setMaster(lastDf, copy(command, offset, length), command[ISO7816.OFFSET_P2] == 1);
       return;
     }
     if (keys == SecurityState.KEYS) {
@@ -347,6 +347,7 @@ final class PersonalisationCommands {
     }
     lastDf.add(
         new Key(
+            card,
             command[ISO7816.OFFSET_P2],
             command[ISO7816.OFFSET_P1],
             command[offset],
@@ -372,7 +373,7 @@ final class PersonalisationCommands {
         || (record != AmountFile.RECORD_LENGTH && record != AmountFile.ACCOUNT_ONLY_RECORD)) {
       ISOException.throwIt(StatusWord.WRONG_LENGTH);
     }
-    lastDf.amounts = new AmountFile(lastDf, (CyclicFile) log, command, DATA);
+    lastDf.amounts = new AmountFile(card, lastDf, (CyclicFile) log, command, DATA);
     card.offlineMedical = true;
   }
 

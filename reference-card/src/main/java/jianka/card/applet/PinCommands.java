@@ -68,7 +68,7 @@ final class PinCommands {
     short newOffset = (short) (ISO7816.OFFSET_CDATA + oldLength + 1);
     short newLength = (short) (length - oldLength - 1);
     checkNew(command, newOffset, newLength);
-    pin.set(command, newOffset, newLength);
+    pin.set(command, newOffset, newLength, false);
     if (!rules.hold(Rules.CHANGE_PIN_RESTORES_TRIES)) {
       pin.giveBack(before);
     }

@@ -265,8 +265,7 @@ final class RecordCommands {
 
   /** Bytes to send of {@code available}, or 6Cxx (CMD-086 to CMD-088). */
   private short length(short available, short le) {
-    boolean corrects =
-        card.options.is(Options.CONTACTLESS_CORRECTS_LE) && Transfer.isContactless();
+    boolean corrects = card.options.is(Options.CONTACTLESS_CORRECTS_LE) && Transfer.isContactless();
     if (le == available || (le == Transfer.LONGEST && !corrects)) {
       return available;
     }

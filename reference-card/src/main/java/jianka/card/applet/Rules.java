@@ -713,8 +713,61 @@ public class Rules {
   /** CMD-226: GET STARTING DAY needs a right only as declared. */
   public static final short STARTING_DAY_ACCESS_AS_DECLARED = 227;
 
+  // Tear-off and memory
+
+  /** TRN-107, CMD-232, FS-118: a torn UPDATE RECORD leaves the old or the new record. */
+  public static final short TORN_RECORD_IS_WHOLE = 228;
+
+  /** TRN-107, CMD-233: a torn UPDATE BINARY leaves the old or the new bytes. */
+  public static final short TORN_BINARY_IS_WHOLE = 229;
+
+  /** TRN-107, CMD-232: a cyclic record is complete before it counts. */
+  public static final short RECORD_COUNTS_AFTER_ITS_BYTES = 230;
+
+  /** SEC-031, TRN-111, CMD-234: a torn wrong PIN leaves no tries more. */
+  public static final short PIN_COUNTER_ONLY_FALLS = 231;
+
+  /** CMD-068, TRN-111, CMD-234: a torn wrong authentication leaves no tries more. */
+  public static final short KEY_COUNTER_ONLY_FALLS = 232;
+
+  /** CMD-050, FLOW-073: a torn change leaves the old or the new PIN. */
+  public static final short TORN_PIN_IS_OLD_OR_NEW = 233;
+
+  /** CMD-228, CMD-229, FLOW-145: amounts and log change together. */
+  public static final short LOG_CHANGES_WITH_THE_AMOUNTS = 234;
+
+  /** CMD-228, CMD-229, FLOW-116: counter, balance and sums change together. */
+  public static final short AMOUNTS_CHANGE_ALL_AT_ONCE = 235;
+
+  /** CMD-230, FLOW-140: the proof is there when the amounts are. */
+  public static final short PROOF_CHANGES_WITH_THE_AMOUNTS = 236;
+
+  /** TRN-104, FLOW-134: the card lives after a tear. */
+  public static final short TEAR_LEAVES_THE_CARD_ALIVE = 237;
+
+  /** TRN-105, FLOW-135: one reset is enough after a tear. */
+  public static final short RECOVERY_NEEDS_ONE_RESET = 238;
+
+  /** TRN-109, FLOW-136: a confirmed update stays, whatever tears come. */
+  public static final short TEAR_BRINGS_NOTHING_BACK = 239;
+
+  /** CMD-236, CMD-068: no key state is set after a tear. */
+  public static final short STATES_END_WITH_A_TEAR = 240;
+
+  /** TRN-110: a torn READ changes no counter. */
+  public static final short READING_WRITES_NOTHING = 241;
+
+  /** CMD-009: a failed write is answered 6581. */
+  public static final short MEMORY_FAILURE_IS_TOLD = 242;
+
+  /** CMD-067: a key whose counter cannot be written is not authenticated. */
+  public static final short FAILED_COUNTER_GIVES_NO_RIGHT = 243;
+
+  /** CMD-169: after a failure of the amount file there are no transactions. */
+  public static final short FAILED_AMOUNTS_END_TRANSACTIONS = 244;
+
   /** Number of rules. */
-  public static final short COUNT = 228;
+  public static final short COUNT = 245;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

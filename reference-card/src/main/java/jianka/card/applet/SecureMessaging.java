@@ -34,8 +34,7 @@ final class SecureMessaging {
     }
     if (!card.rules.hold(Rules.MAC_COVERS_THE_CIPHER)
         && command[ISO7816.OFFSET_INS] == CommandClass.PIN_CHANGE_UNBLOCK) {
-      card.session.decipher(
-          command, ISO7816.OFFSET_CDATA, (short) (length - Session.MAC_LENGTH));
+      card.session.decipher(command, ISO7816.OFFSET_CDATA, (short) (length - Session.MAC_LENGTH));
     }
     addInitialValue(command, end);
     boolean right = card.session.isMac(command, (short) 0, end, command, end);

@@ -37,6 +37,11 @@ final class SecurityState {
     verified[key.slot] = 1;
   }
 
+  /** Takes a key for authenticated; only a faulty card does. */
+  void assume(short slot) {
+    verified[slot] = 1;
+  }
+
   void keyFailed(Key key) {
     verified[key.slot] = 0;
   }

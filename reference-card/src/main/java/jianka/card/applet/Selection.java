@@ -75,8 +75,7 @@ final class Selection {
   /** A file of another environment, which only a faulty card gives (FS-109). */
   private ElementaryFile behindTheFirewall(byte sfi) {
     boolean inside = df().socialSecurity() != null;
-    if (rules.hold(
-        inside ? Rules.OTHER_FILES_STOP_AT_SSSE : Rules.SSSE_FILES_STOP_AT_THE_BANK)) {
+    if (rules.hold(inside ? Rules.OTHER_FILES_STOP_AT_SSSE : Rules.SSSE_FILES_STOP_AT_THE_BANK)) {
       return null;
     }
     DedicatedFile other = df().root();

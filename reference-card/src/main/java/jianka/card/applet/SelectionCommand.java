@@ -145,7 +145,7 @@ final class SelectionCommand {
   }
 
   private void enterEf(ElementaryFile file) {
-    if (card.current().blocked && rules.hold(Rules.BLOCKED_APPLICATION_REFUSES)) {
+    if (card.current().isBlocked() && rules.hold(Rules.BLOCKED_APPLICATION_REFUSES)) {
       ISOException.throwIt(StatusWord.APPLICATION_BLOCKED);
     }
     if (file == null) {
@@ -159,12 +159,14 @@ final class SelectionCommand {
 
   private void enter(DedicatedFile file, byte[] command, short length) {
     if (file == null) {
+      // only the SELECT of another application leaves a blocked one (CMD-006, CMD-008)
+      card.refuseIfBlocked();
       if (!rules.hold(Rules.UNKNOWN_TARGET_KEEPS_THE_CURRENT_DF)) {
         changeTo(card.firstDf);
       }
       ISOException.throwIt(StatusWord.FILE_NOT_FOUND);
     }
-    if (file.blocked && rules.hold(Rules.BLOCKED_TARGET_IS_REFUSED)) {
+    if (file.isBlocked() && rules.hold(Rules.BLOCKED_TARGET_IS_REFUSED)) {
       ISOException.throwIt(StatusWord.APPLICATION_BLOCKED);
     }
     changeTo(file);

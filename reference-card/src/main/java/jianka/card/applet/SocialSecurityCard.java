@@ -23,12 +23,12 @@ public class SocialSecurityCard extends Applet {
 
   /** Makes a card before personalisation, with the ciphers that are public. */
   protected SocialSecurityCard(Rules rules) {
-    this(rules, new Ciphers());
+    this(rules, new Ciphers(), new PersistentMemory());
   }
 
   /** Makes a card before personalisation. */
-  protected SocialSecurityCard(Rules rules, Ciphers ciphers) {
-    card = new Card(rules);
+  protected SocialSecurityCard(Rules rules, Ciphers ciphers, PersistentMemory memory) {
+    card = new Card(rules, memory);
     SecureMessaging messaging = new SecureMessaging(card);
     personalisation = new PersonalisationCommands(card, ciphers);
     selection = new SelectionCommand(card);
@@ -59,8 +59,18 @@ public class SocialSecurityCard extends Applet {
       }
       forgetRandomUnlessUsed(cla, ins);
       endTransactionUnlessConcerned(cla, ins);
-      if (!execute(apdu, cla, ins)) {
-        refuse(cla, ins);
+      card.tears.begin();
+      try {
+        if (!execute(apdu, cla, ins)) {
+          refuse(cla, ins);
+        }
+      } catch (ISOException e) {
+        if (e.getReason() != StatusWord.MEMORY_FAILURE
+            || card.rules.hold(Rules.MEMORY_FAILURE_IS_TOLD)) {
+          throw e;
+        }
+      } finally {
+        card.tears.end();
       }
     } else {
       personalisation.process(apdu);
@@ -68,7 +78,9 @@ public class SocialSecurityCard extends Applet {
     card.transfer.finish(apdu);
   }
 
-  /** Whether the classes of the maker still work on an issued card; only on a faulty one (FS-115). */
+  /**
+   * Whether the classes of the maker still work on an issued card; only on a faulty one (FS-115).
+   */
   private boolean createsAfterIssue(byte cla) {
     return (cla == CommandClass.PERSONALISATION || cla == CommandClass.PERSONALISATION_SECURED)
         && !card.rules.hold(Rules.CREATION_ENDS_WITH_ISSUE);

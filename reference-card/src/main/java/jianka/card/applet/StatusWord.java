@@ -4,6 +4,7 @@ package jianka.card.applet;
 final class StatusWord {
 
   static final short WRONG_TRIES = (short) 0x63C0;
+  static final short MEMORY_FAILURE = (short) 0x6581;
   static final short WRONG_LENGTH = (short) 0x6700;
   static final short STATE = (short) 0x6901;
   static final short FILE_STRUCTURE = (short) 0x6981;

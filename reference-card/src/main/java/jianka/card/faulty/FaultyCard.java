@@ -1,6 +1,7 @@
 package jianka.card.faulty;
 
 import java.util.List;
+import jianka.card.perso.CardOptions;
 import jianka.card.perso.ResetAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param ats another answer to select; null for the one of the profile
  * @param warmAtr another answer to a warm reset; null for the one to a cold reset
  * @param keepsStates whether a warm reset leaves every security state
+ * @param beforeIssue whether the mistake shows in the commands of the maker alone, so that no test
+ *     of an issued card can find it
+ * @param options how its profile differs: mistakes of files, data and keys
  */
 public record FaultyCard(
     String name,
@@ -32,7 +36,9 @@ public record FaultyCard(
     byte @Nullable [] atr,
     byte @Nullable [] ats,
     byte @Nullable [] warmAtr,
-    boolean keepsStates) {
+    boolean keepsStates,
+    boolean beforeIssue,
+    CardOptions options) {
 
   public FaultyCard {
     breaks = List.copyOf(breaks);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import jianka.card.perso.CardOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The faulty cards that the laboratory has; {@code faulty-cards.yaml} beside this package. */
@@ -24,7 +25,17 @@ public final class FaultyCards {
   private static final Pattern GROUP = Pattern.compile("\\$[0-9]");
   private static final Pattern HEX = Pattern.compile("[0-9A-F]*");
   private static final Set<String> FIELDS =
-      Set.of("name", "title", "breaks", "profiles", "skip", "answers", "line", "reset");
+      Set.of(
+          "name",
+          "title",
+          "breaks",
+          "profiles",
+          "stage",
+          "skip",
+          "answers",
+          "line",
+          "reset",
+          "changes");
 
   private FaultyCards() {}
 
@@ -101,18 +112,37 @@ public final class FaultyCards {
             hex(name, entry.path("reset").path("atr")),
             hex(name, entry.path("reset").path("ats")),
             hex(name, entry.path("reset").path("warm")),
-            entry.path("reset").path("keeps").asBoolean());
+            entry.path("reset").path("keeps").asBoolean(),
+            stage(name, entry.path("stage")),
+            changes(name, entry.path("changes")));
     if (breaks.isEmpty()) {
       throw new FaultyCardException(name + ": breaks names no requirement");
     }
     if (card.skippedRules().isEmpty()
         && card.answers().isEmpty()
         && card.line().isEmpty()
+        && card.options().isNone()
         && entry.path("reset").isEmpty()) {
       throw new FaultyCardException(
-          name + ": does nothing wrong; skip, answers, line or reset is needed");
+          name + ": does nothing wrong; skip, answers, line, changes or reset is needed");
     }
     return card;
+  }
+
+  private static boolean stage(String name, JsonNode stage) {
+    String text = stage.asText("issued");
+    if (!text.equals("issued") && !text.equals("production")) {
+      throw new FaultyCardException(name + ": stage is issued or production, not " + text);
+    }
+    return text.equals("production");
+  }
+
+  private static CardOptions changes(String name, JsonNode changes) {
+    try {
+      return CardOptions.of(changes);
+    } catch (IllegalArgumentException e) {
+      throw new FaultyCardException(name + ": " + e.getMessage(), e);
+    }
   }
 
   private static List<Short> rules(String name, JsonNode skip) {

@@ -15,8 +15,7 @@ final class Businesses {
     String aid = profile.text(place + "/aid").toUpperCase(java.util.Locale.ROOT);
     profile.remove(place);
     if (profile.find("ssse/directory") != null) {
-      String directory =
-          "ssse/files[sfi=" + profile.text("ssse/directory") + "]/items";
+      String directory = "ssse/files[sfi=" + profile.text("ssse/directory") + "]/items";
       for (ObjectNode record : profile.elements(directory)) {
         String hex = record.path("hex").asText();
         if (hex.contains("4F%02X%s".formatted(aid.length() / 2, aid))) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardOptions {
 
-  private static final CardOptions NONE = new CardOptions(List.of(), null);
+  private static final CardOptions NONE = new CardOptions(List.of(), null, ContactForm.USUAL);
   private static final Charset GBK = Charset.forName("GBK");
   private static final int NAME = 30;
   private static final int NAME_CONTINUED = 20;
@@ -27,15 +27,38 @@ public final class CardOptions {
 
   private final List<ProfileChange> changes;
   private final byte @Nullable [] randomSeed;
+  private final ContactForm contact;
 
-  private CardOptions(List<ProfileChange> changes, byte @Nullable [] randomSeed) {
+  private CardOptions(
+      List<ProfileChange> changes, byte @Nullable [] randomSeed, ContactForm contact) {
     this.changes = List.copyOf(changes);
     this.randomSeed = randomSeed;
+    this.contact = contact;
   }
 
   /** The card of the profile. */
   public static CardOptions none() {
     return NONE;
+  }
+
+  /**
+   * Changes as text gives them, each {@code {at: PLACE, set: VALUE}}, {@code {at: PLACE, add:
+   * ELEMENT}} or {@code {at: PLACE, remove: true}}; a place is {@code
+   * applications[id=DF01]/files[fid=EF05]/size}.
+   *
+   * @throws IllegalArgumentException if an element of the list is none of these
+   */
+  public static CardOptions of(JsonNode changes) {
+    CardOptions options = NONE;
+    for (JsonNode change : changes) {
+      options = options.with(ProfileChange.of(change));
+    }
+    return options;
+  }
+
+  /** Whether the card is that of the profile. */
+  public boolean isNone() {
+    return changes.isEmpty() && randomSeed == null && contact == ContactForm.USUAL;
   }
 
   /**
@@ -149,26 +172,38 @@ public final class CardOptions {
 
   /** Randoms that depend on the seed alone, so that a run can be repeated to the byte. */
   public CardOptions randomsFrom(long seed) {
-    return new CardOptions(
-        changes, ByteBuffer.allocate(SEED_LENGTH).putLong(seed).putLong(~seed).array());
+    byte[] start = ByteBuffer.allocate(SEED_LENGTH).putLong(seed).putLong(~seed).array();
+    return new CardOptions(changes, start, contact);
+  }
+
+  /** Another way to hand data over on the contacts. */
+  public CardOptions contact(ContactForm form) {
+    return new CardOptions(changes, randomSeed, form);
   }
 
   /** These options and one more change. */
   CardOptions with(ProfileChange change) {
     List<ProfileChange> all = new ArrayList<>(changes);
     all.add(change);
-    return new CardOptions(all, randomSeed);
+    return new CardOptions(all, randomSeed, contact);
   }
 
   /** These options, then others. */
   public CardOptions and(CardOptions others) {
     List<ProfileChange> all = new ArrayList<>(changes);
     all.addAll(others.changes);
-    return new CardOptions(all, others.randomSeed == null ? randomSeed : others.randomSeed);
+    return new CardOptions(
+        all,
+        others.randomSeed == null ? randomSeed : others.randomSeed,
+        others.contact == ContactForm.USUAL ? contact : others.contact);
   }
 
   byte @Nullable [] randomSeed() {
     return randomSeed;
+  }
+
+  ContactForm contact() {
+    return contact;
   }
 
   /** The profile with all changes. */

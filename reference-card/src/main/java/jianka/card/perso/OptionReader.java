@@ -136,8 +136,11 @@ final class OptionReader {
         "acl.check_order",
         ordered("file or key exists, then access", false, "access", false, "record", true));
     flag(Options.SELECT_CHILD, "select.p1", ordered("none", false, "01", true));
-    flag(Options.SESSION_PADS_LEFT, "sk.pad", ordered("zeros on the right", false, "right", false,
-        "zeros on the left", true, "left", true));
+    flag(
+        Options.SESSION_PADS_LEFT,
+        "sk.pad",
+        ordered(
+            "zeros on the right", false, "right", false, "zeros on the left", true, "left", true));
     number(
         Options.LONG_RANDOM_ANSWER,
         "sk.des_long_random",
@@ -159,8 +162,7 @@ final class OptionReader {
         throw blocked.wrong("must be none or instruction bytes, is " + blocked.text());
       }
       options.add(
-          new Option(
-              Options.BLOCKED_CONTACTLESS, 0, HexFormat.of().parseHex(instructions)));
+          new Option(Options.BLOCKED_CONTACTLESS, 0, HexFormat.of().parseHex(instructions)));
     }
   }
 

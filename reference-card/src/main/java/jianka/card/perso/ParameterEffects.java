@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What another value of a parameter means for a profile. A parameter that only the applet follows is
- * set and no more; one that profiles also state at the file, key or answer it concerns is set there.
+ * What another value of a parameter means for a profile. A parameter that only the applet follows
+ * is set and no more; one that profiles also state at the file, key or answer it concerns is set
+ * there.
  */
 final class ParameterEffects {
 

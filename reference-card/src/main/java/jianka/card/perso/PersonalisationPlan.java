@@ -17,18 +17,21 @@ public final class PersonalisationPlan {
   private final List<byte[]> commands;
   private final byte @Nullable [] randomSeed;
   private final boolean needsProvider;
+  private final ContactForm contact;
 
   private PersonalisationPlan(
       String profile,
       ResetAnswers resetAnswers,
       List<byte[]> commands,
       byte @Nullable [] randomSeed,
-      boolean needsProvider) {
+      boolean needsProvider,
+      ContactForm contact) {
     this.profile = profile;
     this.resetAnswers = resetAnswers;
     this.commands = List.copyOf(commands);
     this.randomSeed = randomSeed;
     this.needsProvider = needsProvider;
+    this.contact = contact;
   }
 
   /**
@@ -54,12 +57,18 @@ public final class PersonalisationPlan {
         profile.resetAnswers(),
         CardScript.commands(profile),
         options.randomSeed(),
-        profile.algorithm() == Algorithm.SSF33);
+        profile.algorithm() == Algorithm.SSF33,
+        options.contact());
   }
 
   /** Whether the card needs a cipher that a {@link BlockCipherProvider} gives. */
   public boolean needsProvider() {
     return needsProvider;
+  }
+
+  /** How the card hands data over on its contacts. */
+  public ContactForm contact() {
+    return contact;
   }
 
   /** What the generator of randoms starts from, 16 bytes; null where every card is another. */

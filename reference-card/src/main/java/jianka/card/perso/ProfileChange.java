@@ -14,8 +14,8 @@ interface ProfileChange {
   void make(ProfileDocument profile) throws ProfileException;
 
   /**
-   * A change as text gives it: {@code {at: PLACE, set: VALUE}}, {@code {at: PLACE, add: ELEMENT}} or
-   * {@code {at: PLACE, remove: true}}; places as in {@link ProfileDocument}.
+   * A change as text gives it: {@code {at: PLACE, set: VALUE}}, {@code {at: PLACE, add: ELEMENT}}
+   * or {@code {at: PLACE, remove: true}}; places as in {@link ProfileDocument}.
    *
    * @throws IllegalArgumentException if the node is none of these
    */

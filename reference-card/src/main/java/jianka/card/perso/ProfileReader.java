@@ -138,10 +138,14 @@ final class ProfileReader {
         city.exists() && city.text().matches("[0-9A-Fa-f]{16}")
             ? city.hex()
             : KeyDerivation.cityFactor(region);
+    // only a faulty card holds the keys of a whole lot (SEC-044)
+    boolean individual = profile.child("diversified").flag(true);
     return new KeyDerivation(
         algorithm,
         profile.child("seed").text("SSC-TEST"),
-        List.of(KeyDerivation.provinceFactor(region), cityFactor, answers.cardFactor()));
+        !individual
+            ? List.of()
+            : List.of(KeyDerivation.provinceFactor(region), cityFactor, answers.cardFactor()));
   }
 
   private List<Directory> directories() throws ProfileException {

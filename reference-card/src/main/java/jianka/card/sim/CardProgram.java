@@ -9,6 +9,7 @@ import jianka.bench.terminal.CardInterface;
 import jianka.card.applet.Rules;
 import jianka.card.applet.SocialSecurityCard;
 import jianka.card.faulty.FaultyCard;
+import jianka.card.perso.ContactForm;
 import jianka.card.perso.PersonalisationPlan;
 import jianka.card.perso.ResetAnswers;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class CardProgram {
   private final AID applet = new AID(NAME, (short) 0, (byte) NAME.length);
   private final ResetAnswers resetAnswers;
   private final @Nullable FaultyCard faulty;
+  private final ContactForm contact;
 
   /**
    * Makes and personalises a card.
@@ -40,12 +42,22 @@ public final class CardProgram {
    * @param faulty what the card does wrong, null for a card that conforms
    */
   public CardProgram(PersonalisationPlan plan, @Nullable FaultyCard faulty) {
+    this(faulty, plan);
+    personalise(plan);
+  }
+
+  /** A card before its activation, for a test of the commands of the maker. */
+  static CardProgram blank(PersonalisationPlan plan, @Nullable FaultyCard faulty) {
+    return new CardProgram(faulty, plan);
+  }
+
+  private CardProgram(@Nullable FaultyCard faulty, PersonalisationPlan plan) {
     this.faulty = faulty;
+    contact = plan.contact();
     this.resetAnswers =
         faulty == null ? plan.resetAnswers() : faulty.resetAnswers(plan.resetAnswers());
     install(plan, faulty);
     runtime.powerOn(applet, false);
-    personalise(plan);
   }
 
   /** What the card answers to a warm reset on its contacts. */
@@ -76,7 +88,9 @@ public final class CardProgram {
 
   private CardView view(CardInterface side) {
     CardView view =
-        side == CardInterface.CONTACTLESS ? new ContactlessView(this) : new ContactView(this);
+        side == CardInterface.CONTACTLESS
+            ? new ContactlessView(this)
+            : new ContactView(this, contact);
     FaultyCard wrong = faulty;
     if (wrong == null || wrong.line().isEmpty()) {
       return view;
@@ -116,8 +130,7 @@ public final class CardProgram {
         parameters[data + 1 + rule / 8] |= (byte) (1 << rule % 8);
       }
     }
-    boolean conforms =
-        !plan.needsProvider() && (faulty == null || faulty.skippedRules().isEmpty());
+    boolean conforms = !plan.needsProvider() && (faulty == null || faulty.skippedRules().isEmpty());
     runtime.loadApplet(applet, conforms ? SocialSecurityCard.class : SimulatedCardApplet.class);
     runtime.installApplet(applet, parameters, (short) 0, (byte) parameters.length);
   }

@@ -18,6 +18,11 @@ final class CardRuntime extends SimulatorRuntime {
     currentAID = applet;
   }
 
+  /** The memory of the installed card. */
+  SimulatedMemory memory(AID applet) {
+    return ((SimulatedCardApplet) getApplet(applet)).memory();
+  }
+
   /** SELECT by name is a command of the card: the runtime must not look for applets itself. */
   @Override
   protected @Nullable AID findAppletForSelectApdu(byte[] selectApdu, ApduCase apduCase) {

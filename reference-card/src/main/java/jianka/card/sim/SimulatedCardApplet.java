@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedCardApplet extends SocialSecurityCard {
 
-  private SimulatedCardApplet(Rules rules) {
-    super(rules, new ProvidedCiphers());
+  private final SimulatedMemory memory;
+
+  private SimulatedCardApplet(Rules rules, SimulatedMemory memory) {
+    super(rules, new ProvidedCiphers(), memory);
+    this.memory = memory;
+  }
+
+  SimulatedMemory memory() {
+    return memory;
   }
 
   /** Called by the simulator. */
@@ -26,7 +33,7 @@ public final class SimulatedCardApplet extends SocialSecurityCard {
     for (int i = 0; i < skipped.length; i++) {
       skipped[i] = (parameters[data + 1 + i / 8] >> i % 8 & 1) != 0;
     }
-    new SimulatedCardApplet(new RulesWithGaps(skipped))
+    new SimulatedCardApplet(new RulesWithGaps(skipped), new SimulatedMemory())
         .register(parameters, (short) (offset + 1), parameters[offset]);
   }
 

@@ -1,6 +1,8 @@
 package jianka.card.sim;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
 import jianka.card.faulty.FaultyCard;
@@ -15,6 +17,7 @@ public final class SimulatedCards {
   private final Path profileYaml;
   private final CardOptions options;
   private final PersonalisationPlan plan;
+  private final Map<String, PersonalisationPlan> plansOfFaultyCards = new ConcurrentHashMap<>();
 
   private SimulatedCards(Path profileYaml, CardOptions options) throws ProfileException {
     this.profileYaml = profileYaml;
@@ -57,12 +60,33 @@ public final class SimulatedCards {
 
   /** A new card, without a terminal. */
   public CardProgram card(@Nullable FaultyCard faulty) {
-    return new CardProgram(plan, faulty);
+    return new CardProgram(plan(faulty), faulty);
+  }
+
+  /** A card before its activation: it knows the commands of the maker alone. */
+  public CardProgram blank(@Nullable FaultyCard faulty) {
+    return CardProgram.blank(plan, faulty);
   }
 
   /** A new card in a slot whose two sides can be used in turn. */
   public CardSlot slot(@Nullable FaultyCard faulty) {
-    return new CardSlot(plan, faulty);
+    return new CardSlot(plan(faulty), faulty);
+  }
+
+  private PersonalisationPlan plan(@Nullable FaultyCard faulty) {
+    if (faulty == null || faulty.options().isNone()) {
+      return plan;
+    }
+    return plansOfFaultyCards.computeIfAbsent(faulty.name(), name -> changedPlan(faulty));
+  }
+
+  private PersonalisationPlan changedPlan(FaultyCard faulty) {
+    try {
+      return PersonalisationPlan.of(profileYaml, options.and(faulty.options()));
+    } catch (ProfileException e) {
+      throw new IllegalArgumentException(
+          "the faulty card " + faulty.name() + " does not fit: " + e.getMessage(), e);
+    }
   }
 
   /** A terminal with a new card in it. */

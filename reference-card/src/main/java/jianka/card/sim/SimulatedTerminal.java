@@ -27,7 +27,12 @@ final class SimulatedTerminal implements Terminal {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.COLD_RESET, Capability.WARM_RESET, Capability.RENEW_CARD);
+    return Set.of(
+        Capability.COLD_RESET,
+        Capability.WARM_RESET,
+        Capability.RENEW_CARD,
+        Capability.TEAR,
+        Capability.FAILING_MEMORY);
   }
 
   @Override
@@ -55,7 +60,22 @@ final class SimulatedTerminal implements Terminal {
           TerminalException.Kind.CARD_REMOVED,
           name() + ": the other side of the card or a new card is in use, connect again");
     }
-    return current.transmit(command.clone()).clone();
+    try {
+      return current.transmit(command.clone()).clone();
+    } catch (PowerLostException e) {
+      throw new TerminalException(
+          TerminalException.Kind.COMMUNICATION, name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void cutPowerAfterWrites(int count) {
+    slot.card().cutPowerAfterWrites(count);
+  }
+
+  @Override
+  public void failWritesAfter(int count) {
+    slot.card().failWritesAfter(count);
   }
 
   @Override

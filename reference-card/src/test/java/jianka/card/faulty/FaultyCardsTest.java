@@ -40,11 +40,20 @@ class FaultyCardsTest {
     for (String profile : cards.keySet()) {
       List<String> right = Probe.talk(cards.get(profile), null);
       assertEquals(right, Probe.talk(cards.get(profile), null), "the talk is repeatable");
+      List<String> rightEnvironments = EnvironmentTalk.talk(cards.get(profile), null);
+      List<String> rightMedical = MedicalProbe.talk(profile.endsWith("sm4"), null);
+      assertEquals(rightMedical, MedicalProbe.talk(profile.endsWith("sm4"), null));
       for (FaultyCard faulty : FaultyCards.all()) {
         boolean isForThis = faulty.isFor(STANDS_FOR.get(profile));
         // a changed answer may concern a command the talk has not; `jianka qualify` finds those
-        boolean talks = !faulty.skippedRules().isEmpty();
-        if (isForThis && talks && Probe.talk(cards.get(profile), faulty).equals(right)) {
+        // and one of the life before issue is found by ProductionTest
+        boolean talks = !faulty.skippedRules().isEmpty() && !faulty.beforeIssue();
+        if (isForThis
+            && talks
+            && Probe.talk(cards.get(profile), faulty).equals(right)
+            && EnvironmentTalk.talk(cards.get(profile), faulty).equals(rightEnvironments)
+            && MedicalProbe.talk(profile.endsWith("sm4"), faulty).equals(rightMedical)
+            && !TearProbe.differs(profile.endsWith("sm4"), faulty)) {
           alike.add(profile + " " + faulty.name());
         }
       }

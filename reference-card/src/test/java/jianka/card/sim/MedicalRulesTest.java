@@ -211,6 +211,13 @@ class MedicalRulesTest {
   }
 
   @Test
+  void paddingOfAuthenticationHasNoSayInTransactions() {
+    MedicalTerminal other = ChangedProfile.of("vectors-medical-sm4").with("sk.pad", "left").ready();
+    assertEquals(20, other.purchase(ONE, ONE, ONE, TIME).length());
+    assertEquals(12, other.load(ONE, TIME).length());
+  }
+
+  @Test
   void logKeepsTheNewestAndMacsOfOtherTermsAreRefused() {
     for (int i = 0; i < 5; i++) {
       card.purchase(ONE, ZERO, ZERO, TIME);

@@ -15,6 +15,10 @@ public final class TestCard {
   public static final String DF01 = "00A4000002DF01";
   public static final String DF03 = "00A4000002DF03";
   public static final String DF04 = "00A4000002DF04";
+
+  /** What {@link #send} returns when the card has no power. */
+  public static final String NO_ANSWER = "-";
+
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String ORIGINAL = "8899AABBCCDDEEFF";
 
@@ -61,8 +65,26 @@ public final class TestCard {
     return crypto;
   }
 
+  /** The answer, or {@link #NO_ANSWER} where the power went on demand. */
   public String send(String command) {
-    return HEX.formatHex(view.transmit(HEX.parseHex(command)));
+    try {
+      return HEX.formatHex(view.transmit(HEX.parseHex(command)));
+    } catch (PowerLostException e) {
+      return NO_ANSWER;
+    }
+  }
+
+  public void cutPowerAfterWrites(int count) {
+    program.cutPowerAfterWrites(count);
+  }
+
+  public void failWritesAfter(int count) {
+    program.failWritesAfter(count);
+  }
+
+  /** Writes to permanent memory so far. */
+  public long writes() {
+    return program.writes();
   }
 
   public void reset() {

@@ -183,7 +183,7 @@ function attempt(one, several) {
   return [
     several
       ? el("h4", { class: "attempt" }, word("attempt", { n: one.number }), " ", badge(one.verdict), " ",
-          [one.terminal, word("sample", { n: one.sample })].filter(Boolean).join(" · "))
+          [one.terminal, word("sampleNumber", { n: one.sample })].filter(Boolean).join(" · "))
       : null,
     several && text(one.reason) ? el("p", {}, text(one.reason)) : null,
     one.trouble ? el("p", {}, word("trouble") + ": " + one.trouble) : null,

@@ -57,7 +57,7 @@ const WORDS = {
   exchange: ["{n} exchange", "{n} 次交互"], exchanges: ["{n} exchanges", "{n} 次交互"],
   rule: ["Rule", "规则"], feature: ["Feature", "特性"], location: ["Source file", "源文件"], tags: ["Tags", "标签"],
   officialItems: ["Official items", "官方检测项目"], attempts: ["Attempts", "执行次数"], link: ["Link", "链接"],
-  thisCase: ["this case", "本用例"], attempt: ["Attempt {n}", "第 {n} 次执行"], sample: ["sample {n}", "样卡 {n}"],
+  thisCase: ["this case", "本用例"], attempt: ["Attempt {n}", "第 {n} 次执行"], sampleNumber: ["sample {n}", "样卡 {n}"], sample: ["Sample", "样卡"],
   trouble: ["Trouble", "故障"], notExecuted: ["This case was not executed.", "该用例未执行。"],
   outside: ["outside the steps", "步骤之外"],
   given: ["Given", "假如"], when: ["When", "当"], then: ["Then", "那么"],

@@ -1,0 +1,41 @@
+package jianka.bench.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jianka.bench.apdu.Hex;
+import jianka.bench.apdu.ResponseApdu;
+import org.junit.jupiter.api.Test;
+
+class MaskingTest {
+
+  private final Masking masking = Masking.personalData();
+
+  @Test
+  void pins_in_commands_are_masked() {
+    assertEquals("00200000032A2A2A", command("0020000003123456"));
+    assertEquals("805E010007" + "2A".repeat(7), command("805E010007123456FF654321"));
+  }
+
+  @Test
+  void file_content_is_masked_but_tag_and_length_stay() {
+    ResponseApdu record = ResponseApdu.of(Hex.bytes("0804313233349000"));
+    assertEquals("08042A2A2A2A9000", Hex.of(masking.response(true, record).bytes()));
+    assertEquals("0804313233349000", Hex.of(masking.response(false, record).bytes()));
+  }
+
+  @Test
+  void findings_about_file_content_are_masked_as_well() {
+    assertEquals("08042A2A2A2A", masking.content("080431323334"));
+    assertEquals("63C2", masking.content("63C2"));
+    assertEquals("9 bytes", masking.content("9 bytes"));
+  }
+
+  @Test
+  void a_reference_card_is_shown_whole() {
+    assertEquals("080431323334", Masking.none().content("080431323334"));
+  }
+
+  private String command(String hex) {
+    return Hex.of(masking.command(Hex.bytes(hex)));
+  }
+}

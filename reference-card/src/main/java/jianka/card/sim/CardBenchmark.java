@@ -1,0 +1,66 @@
+package jianka.card.sim;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import jianka.bench.terminal.CardInterface;
+import jianka.card.perso.ProfileException;
+
+/** Measures the simulated card: commands a second on one thread, and what a new card costs. */
+public final class CardBenchmark {
+
+  private static final long ROUND = TimeUnit.SECONDS.toNanos(2);
+  private static final int ROUNDS = 3;
+  private static final String SSSE = "00A404000F7378312E73682EC9E7BBE1B1A3D5CF";
+
+  private CardBenchmark() {}
+
+  /**
+   * Prints one line a measurement, the best of some rounds.
+   *
+   * @param profiles files of card profiles
+   */
+  public static void main(String[] profiles) throws ProfileException {
+    for (String profile : profiles) {
+      SimulatedCards cards = SimulatedCards.load(Path.of(profile));
+      CardView card = cards.card(null).powerOn(CardInterface.CONTACT);
+      send(card, SSSE);
+      measure(cards, "READ RECORD over T=0", () -> send(card, "00B2072C0B"));
+      measure(cards, "GET CHALLENGE over T=0", () -> send(card, "0084000008"));
+      measure(cards, "VERIFY over T=0", () -> send(card, "0020000003123456"));
+      measure(cards, "SELECT over T=0, with GET RESPONSE", () -> select(card));
+      measure(cards, "new card, personalised", () -> cards.card(null));
+    }
+  }
+
+  private static void measure(SimulatedCards cards, String what, Runnable work) {
+    double best = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      long end = start + ROUND;
+      long count = 0;
+      while (System.nanoTime() < end) {
+        for (int i = 0; i < 10; i++) {
+          work.run();
+        }
+        count += 10;
+      }
+      best = Math.max(best, count * 1e9 / (System.nanoTime() - start));
+    }
+    System.out.printf(
+        "%-8s %-36s %,12.0f a second  %8.3f ms%n", cards.profile(), what, best, 1000 / best);
+  }
+
+  private static void select(CardView card) {
+    byte[] answer = card.transmit(HexFormat.of().parseHex(SSSE));
+    card.transmit(new byte[] {0, (byte) 0xC0, 0, 0, answer[1]});
+  }
+
+  private static void send(CardView card, String command) {
+    byte[] answer = card.transmit(HexFormat.of().parseHex(command));
+    int length = answer.length;
+    if ((answer[length - 2] & 0xF0) != 0x90 && answer[length - 2] != 0x61) {
+      throw new IllegalStateException(command + ": " + HexFormat.of().formatHex(answer));
+    }
+  }
+}
