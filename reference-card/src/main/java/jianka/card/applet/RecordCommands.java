@@ -27,6 +27,11 @@ final class RecordCommands {
 
   void read(APDU apdu) {
     byte[] command = apdu.getBuffer();
+    if (!rules.hold(Rules.READING_WRITES_NOTHING)) {
+      byte tries = card.pin.tries();
+      card.pin.count();
+      card.pin.giveBack(tries);
+    }
     byte p1 = command[ISO7816.OFFSET_P1];
     byte mode = mode(command);
     if ((mode == RecordSearch.UNDEFINED && rules.hold(Rules.MODE_7_IS_REFUSED))
@@ -199,6 +204,7 @@ final class RecordCommands {
     }
     if (rules.hold(Rules.UPDATE_IS_STORED)) {
       file.replace(number, command, ISO7816.OFFSET_CDATA, length);
+      card.tears.updated(file);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import javacard.framework.AID;
 import jianka.bench.terminal.CardInterface;
 import jianka.card.applet.Rules;
-import jianka.card.applet.SocialSecurityCard;
 import jianka.card.faulty.FaultyCard;
 import jianka.card.perso.ContactForm;
 import jianka.card.perso.PersonalisationPlan;
@@ -35,6 +34,7 @@ public final class CardProgram {
   private final ResetAnswers resetAnswers;
   private final @Nullable FaultyCard faulty;
   private final ContactForm contact;
+  private final SimulatedMemory memory;
 
   /**
    * Makes and personalises a card.
@@ -57,6 +57,7 @@ public final class CardProgram {
     this.resetAnswers =
         faulty == null ? plan.resetAnswers() : faulty.resetAnswers(plan.resetAnswers());
     install(plan, faulty);
+    memory = runtime.memory(applet);
     runtime.powerOn(applet, false);
   }
 
@@ -78,12 +79,48 @@ public final class CardProgram {
   public CardView powerOn(CardInterface side) {
     boolean contactless = side == CardInterface.CONTACTLESS;
     runtime.powerOn(applet, contactless);
+    memory.powerOn();
     return view(side);
+  }
+
+  /**
+   * Takes the power away in the course of what follows: {@code count} more bytes are written to
+   * permanent memory, then the card gives no answer any more, be it in the middle of a command or,
+   * where the last of these writes is the last of a command, before the answer to it. A command
+   * that writes less is answered and its writes count. {@link #powerOn} gives the power again and
+   * ends the demand.
+   *
+   * <p>Whoever cuts one command after 0, 1, 2 … writes, each time on a new card, until it is
+   * answered, has seen every moment of it.
+   */
+  public void cutPowerAfterWrites(int count) {
+    memory.cutPowerAfterWrites(notNegative(count));
+  }
+
+  /**
+   * Makes the permanent memory fail: {@code count} more bytes are written, every later write fails
+   * until the next {@link #powerOn}.
+   */
+  public void failWritesAfter(int count) {
+    memory.failWritesAfter(notNegative(count));
+  }
+
+  /** Bytes written to permanent memory since this card was made. */
+  public long writes() {
+    return memory.writes();
+  }
+
+  private static int notNegative(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("a number of writes: " + count);
+    }
+    return count;
   }
 
   /** Resets the card with the power kept; what it means for the states is the same. */
   public CardView warmReset(CardInterface side) {
-    return faulty != null && faulty.keepsStates() ? view(side) : powerOn(side);
+    boolean keeps = faulty != null && faulty.keepsStates() && memory.isPowered();
+    return keeps ? view(side) : powerOn(side);
   }
 
   private CardView view(CardInterface side) {
@@ -103,12 +140,17 @@ public final class CardProgram {
    *
    * @param command an APDU with Lc and Le of one byte each; another form gets 6700
    * @return data, then SW1 SW2
+   * @throws PowerLostException if the power was cut on demand
    */
   public byte[] transmit(byte[] command) {
     if (!ApduForm.isWellFormed(command)) {
       return WRONG_LENGTH.clone();
     }
     byte[] response = execute(command);
+    memory.beforeAnswer();
+    if (!memory.isPowered()) {
+      throw new PowerLostException();
+    }
     return faulty == null ? response : faulty.answer(command, response);
   }
 
@@ -130,8 +172,7 @@ public final class CardProgram {
         parameters[data + 1 + rule / 8] |= (byte) (1 << rule % 8);
       }
     }
-    boolean conforms = !plan.needsProvider() && (faulty == null || faulty.skippedRules().isEmpty());
-    runtime.loadApplet(applet, conforms ? SocialSecurityCard.class : SimulatedCardApplet.class);
+    runtime.loadApplet(applet, SimulatedCardApplet.class);
     runtime.installApplet(applet, parameters, (short) 0, (byte) parameters.length);
   }
 

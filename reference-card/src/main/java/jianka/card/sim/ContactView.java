@@ -1,6 +1,7 @@
 package jianka.card.sim;
 
 import java.util.Arrays;
+import jianka.card.perso.ContactForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class ContactView implements CardView {
   private static final byte STARTING_DAY = 0x56;
 
   private final CardProgram card;
+  private final ContactForm form;
 
   /** Data behind 61xx, not yet fetched. */
   private byte @Nullable [] waiting;
@@ -29,8 +31,9 @@ final class ContactView implements CardView {
 
   private byte @Nullable [] corrected;
 
-  ContactView(CardProgram card) {
+  ContactView(CardProgram card, ContactForm form) {
     this.card = card;
+    this.form = form;
   }
 
   @Override
@@ -45,7 +48,7 @@ final class ContactView implements CardView {
     boolean repeated = answer != null && isRepeated(command, answer.length - 2);
     forget();
     if (repeated && answer != null) {
-      return answer;
+      return handedOver(answer);
     }
     return isOutgoing(command) ? outgoing(command) : incoming(command);
   }
@@ -64,8 +67,11 @@ final class ContactView implements CardView {
   private byte[] outgoing(byte[] command) {
     byte[] response = card.transmit(Arrays.copyOf(command, HEADER + 1));
     int length = response.length - 2;
-    if (length == 0 || length == le(command)) {
+    if (length == 0) {
       return response;
+    }
+    if (length == le(command)) {
+      return handedOver(response);
     }
     correctedHeader = Arrays.copyOf(command, HEADER);
     corrected = response;
@@ -82,7 +88,16 @@ final class ContactView implements CardView {
     }
     int length = data == 0 ? HEADER + 1 : HEADER + 1 + lc;
     byte[] response = card.transmit(Arrays.copyOf(command, length));
-    if (response.length == 2) {
+    if (response.length == 2 || form == ContactForm.DIRECT) {
+      return response;
+    }
+    waiting = response;
+    return status(0x61, response.length - 2);
+  }
+
+  /** Data of case 2 in the exact length: at once, or announced (TRN-069). */
+  private byte[] handedOver(byte[] response) {
+    if (form != ContactForm.ANNOUNCED) {
       return response;
     }
     waiting = response;

@@ -9,6 +9,7 @@ import jianka.card.faulty.FaultyCard;
 import jianka.card.perso.CardOptions;
 import jianka.card.perso.PersonalisationPlan;
 import jianka.card.perso.ProfileException;
+import jianka.card.variant.ConformingVariant;
 import org.jspecify.annotations.Nullable;
 
 /** A maker of reference cards of one profile. Immutable; may be shared by threads. */
@@ -51,6 +52,17 @@ public final class SimulatedCards {
   public CardProgram card(CardOptions changes, @Nullable FaultyCard faulty)
       throws ProfileException {
     return with(changes).card(faulty);
+  }
+
+  /**
+   * Cards of a conforming variant.
+   *
+   * @param profiles folder of the profile files
+   * @throws ProfileException if its profile cannot be read or has not what the variant changes
+   */
+  public static SimulatedCards variant(Path profiles, ConformingVariant variant)
+      throws ProfileException {
+    return new SimulatedCards(profiles.resolve(variant.profile() + ".yaml"), variant.options());
   }
 
   /** Name of the profile. */
