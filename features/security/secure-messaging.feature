@@ -475,7 +475,7 @@ Feature: Secure messaging / 安全报文
         | P1 | df   | key    |
         | 87 | SSSE | UKSSSE |
 
-  @SEC-118 @CMD-135 @CMD-147
+  @SEC-118 @CMD-135 @CMD-147 @CMD-238
   Rule: A missing MAC gives 6987 or 6700, another length 6700 / 缺少MAC返回6987或6700，其他长度返回6700
     要求：应有MAC的命令缺少MAC时返回6987（Lc过短时接受6700）；解锁（P2为00）、应用锁定、卡片锁定的Lc不为04时返回6700。
     来源：P7 7.4; P5 表7, 表9, 表26
@@ -522,6 +522,22 @@ Feature: Secure messaging / 安全报文
         | application 12 | APPLICATION BLOCK | DF03 | LKDF03 | 12    | 6700         |
         | card 8         | CARD BLOCK        | SSSE | BK     | 8     | 6700         |
         | card 12        | CARD BLOCK        | SSSE | BK     | 12    | 6700         |
+
+    @item:X_PARAM_UPDATE_BINARY @param:sm.update_optional
+    Example: UPDATE BINARY of class 04 without a whole MAC / CLA为04且MAC不完整的写二进制
+      Given the card after a cold reset
+      And the content of SSSE EF07 has been saved
+      And SSSE is the current DF
+      And UKSSSE is authenticated
+      And a random of 8 bytes has been drawn
+      When the bytes 04 D6 87 00 <data> are sent
+      Then the status word is 6987 or 6700 or 6982
+      And the content of SSSE EF07 is as saved
+
+      Examples:
+        | bytes | data           |
+        | 1     | 01 11          |
+        | 4     | 04 11 22 33 44 |
 
   @SEC-125
   Rule: A random of 4 bytes gives the session key after zeros on the right / 4字节随机数右补零后导出过程密钥

@@ -71,19 +71,20 @@ public final class FileContentChecks {
       exceptRecord(df, fid, number);
       return;
     }
-    List<byte[]> added = new ArrayList<>(sent.added());
-    if (added.isEmpty()) {
-      added.add(sent.lastData());
-    }
+    compareAdded(file, saved, sent.added().isEmpty() ? List.of(sent.lastData()) : sent.added());
+  }
+
+  private void compareAdded(FileSpec file, FileContent saved, List<byte[]> added) throws Exception {
     FileContent now = contents.read(file);
-    if (file.structure() == Structure.CYCLIC) {
-      Collections.reverse(added);
-      FileContent all = new FileContent(added).followedBy(saved.records());
-      int kept = Math.min(all.count(), Math.max(file.records(), now.count()));
-      compare(file, all.first(kept), now);
-    } else {
+    if (file.structure() != Structure.CYCLIC) {
       compare(file, saved.followedBy(added), now);
+      return;
     }
+    List<byte[]> newestFirst = new ArrayList<>(added);
+    Collections.reverse(newestFirst);
+    FileContent all = new FileContent(newestFirst).followedBy(saved.records());
+    int kept = Math.min(all.count(), Math.max(file.records(), now.count()));
+    compare(file, all.first(kept), now);
   }
 
   private void compare(FileSpec file, FileContent expected, FileContent now)

@@ -766,8 +766,11 @@ public class Rules {
   /** CMD-169: after a failure of the amount file there are no transactions. */
   public static final short FAILED_AMOUNTS_END_TRANSACTIONS = 244;
 
+  /** TRN-108: a tear in the recovery leaves what the recovery alone would. */
+  public static final short RECOVERY_OUTLIVES_A_TEAR = 245;
+
   /** Number of rules. */
-  public static final short COUNT = 245;
+  public static final short COUNT = 246;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

@@ -13,6 +13,11 @@ final class TearFaults {
 
   private static final short RUNNING = 0;
 
+  /** Values of RUNNING. */
+  private static final byte COMMAND = 1;
+
+  private static final byte RECOVERY = 2;
+
   /** FIDs of the DF and of the file that was updated last. */
   private static final short UPDATED = 1;
 
@@ -37,7 +42,8 @@ final class TearFaults {
     return rules.hold(Rules.TEAR_LEAVES_THE_CARD_ALIVE)
         && rules.hold(Rules.RECOVERY_NEEDS_ONE_RESET)
         && rules.hold(Rules.TEAR_BRINGS_NOTHING_BACK)
-        && rules.hold(Rules.STATES_END_WITH_A_TEAR);
+        && rules.hold(Rules.STATES_END_WITH_A_TEAR)
+        && rules.hold(Rules.RECOVERY_OUTLIVES_A_TEAR);
   }
 
   /** At the first command after a reset. */
@@ -45,9 +51,13 @@ final class TearFaults {
     if (areNone() || notes[RUNNING] == 0) {
       return;
     }
-    if (!rules.hold(Rules.TEAR_LEAVES_THE_CARD_ALIVE)) {
+    boolean lost = notes[RUNNING] == RECOVERY;
+    if (lost || !rules.hold(Rules.TEAR_LEAVES_THE_CARD_ALIVE)) {
       mute[0] = true;
       return;
+    }
+    if (!rules.hold(Rules.RECOVERY_OUTLIVES_A_TEAR)) {
+      note(RUNNING, RECOVERY);
     }
     mute[0] = !rules.hold(Rules.RECOVERY_NEEDS_ONE_RESET);
     if (!rules.hold(Rules.TEAR_BRINGS_NOTHING_BACK)) {
@@ -67,7 +77,7 @@ final class TearFaults {
     if (mute[0]) {
       ISOException.throwIt(StatusWord.DATA_INVALID);
     }
-    note(RUNNING, (byte) 1);
+    note(RUNNING, COMMAND);
   }
 
   /** After a command, whatever it answers. */

@@ -50,6 +50,14 @@ final class TearProbe {
     card.card().cutPowerAfterWrites(writes);
     answers.add(card.card().send(READ));
     answers.add(card.content().toString());
+    card = new TornCard(sm4, command, faulty);
+    card.card().cutPowerAfterWrites(writes);
+    answers.add(command.execute().apply(card));
+    // and the recovery, if there is one
+    card.card().reset();
+    card.card().cutPowerAfterWrites(1);
+    card.card().send(READ);
+    answers.add(card.content().toString());
     return answers;
   }
 
