@@ -26,14 +26,14 @@ Feature: New records / 新增记录
       And SSSE is the current DF
       And DF01 is the current DF
       And UK1DF01 is authenticated
-      When UPDATE RECORD is sent with P1 EA, P2 <p2> and data EA 04 20 14 06 01
+      When UPDATE RECORD is sent for a new identifier of DF01 EF05 with mode <mode>
       Then the status word is 9000 or 63Cx
       And the content of DF01 EF05 is as saved but for what was sent
 
       Examples:
-        | mode  | p2 |
-        | first | 28 |
-        | last  | 29 |
+        | mode |
+        | 0    |
+        | 1    |
 
     @spends:record @param:fs.sizes
     Scenario Outline: a new identifier with next and previous / 方式2、3的新标识
@@ -42,27 +42,13 @@ Feature: New records / 新增记录
       And SSSE is the current DF
       And DF01 is the current DF
       And UK1DF01 is authenticated
-      When UPDATE RECORD is sent with P1 EA, P2 <p2> and data EA 04 20 14 06 01
+      When UPDATE RECORD is sent for a new identifier of DF01 EF05 with mode <mode>
       Then the status word is 9000 or 63Cx or 6A83
 
       Examples:
-        | mode     | p2 |
-        | next     | 2A |
-        | previous | 2B |
-
-    @spends:record @param:fs.sizes
-    Example: the new record is found by its identifier / 新记录可按标识读出
-      Given the card after a cold reset
-      And room for 6 bytes has been made in DF01 EF05
-      And SSSE is the current DF
-      And the PIN is verified
-      And DF01 is the current DF
-      And UK1DF01 is authenticated
-      When UPDATE RECORD is sent with P1 EA, P2 28 and data EA 04 20 14 06 01
-      Then the status word is 9000 or 63Cx
-      When the terminal reads with P1 EA, P2 28
-      Then the status word is 9000
-      And the data are EA 04 20 14 06 01
+        | mode |
+        | 2    |
+        | 3    |
 
     @item:X_PARAM_UPDATE_RECORD
     Scenario Outline: a number higher than that / 更大的记录号

@@ -105,8 +105,8 @@ Feature: What no command reaches / 命令不能访问的内容
     来源：V20 table 7
     性质：standard
 
-    @param:data.log.update_sw
-    Example: no right / 无权限
+    @param:data.log.update_sw @unless:data.log.update_sw=6985
+    Scenario Outline: no right / 无权限
       Given the card after a cold reset
       And the content of DF04 EF08 has been saved
       And SSSE is the current DF
@@ -115,18 +115,17 @@ Feature: What no command reaches / 命令不能访问的内容
       Then the status word is 6982
       And the content of DF04 EF08 is as saved
 
-    @param:data.log.update_sw
-    Example: the PIN / 密码
-      Given the card after a cold reset
-      And the content of DF04 EF08 has been saved
-      And SSSE is the current DF
-      And the PIN is verified
-      And DF04 is the current DF
-      When an UPDATE is sent to DF04 EF08
-      Then the status word is 6982
-      And the content of DF04 EF08 is as saved
+      @V2 @V3
+      Examples:
+        | file      |
+        | DF04-EF08 |
 
-    @param:data.log.update_sw
+      @V1 @when:med.offline=true
+      Examples:
+        | file         |
+        | DF04-EF08-V1 |
+
+    @param:data.log.update_sw @unless:data.log.update_sw=6985
     Scenario Outline: PIN and key / 密码和密钥
       Given the card after a cold reset
       And the content of DF04 EF08 has been saved
@@ -138,6 +137,7 @@ Feature: What no command reaches / 命令不能访问的内容
       Then the status word is 6982
       And the content of DF04 EF08 is as saved
 
+      @V2 @V3
       Examples:
         | key     |
         | RK1DF04 |
@@ -145,6 +145,39 @@ Feature: What no command reaches / 命令不能访问的内容
         | UK2DF04 |
         | DSK     |
         | LKDF04  |
+
+      @V1 @when:med.offline=true
+      Examples:
+        | case       | key     |
+        | UK1DF04-V1 | UK1DF04 |
+        | UK2DF04-V1 | UK2DF04 |
+
+    @param:data.log.update_sw @when:data.log.update_sw=6985
+    Scenario Outline: PIN and key where 6985 is declared / 密码和密钥，声明返回6985
+      Given the card after a cold reset
+      And the content of DF04 EF08 has been saved
+      And SSSE is the current DF
+      And the PIN is verified
+      And DF04 is the current DF
+      And <key> is authenticated
+      When an UPDATE is sent to DF04 EF08
+      Then the status word is 6985
+      And the content of DF04 EF08 is as saved
+
+      @V2 @V3
+      Examples:
+        | key     |
+        | RK1DF04 |
+        | UK1DF04 |
+        | UK2DF04 |
+        | DSK     |
+        | LKDF04  |
+
+      @V1 @when:med.offline=true
+      Examples:
+        | case       | key     |
+        | UK1DF04-V1 | UK1DF04 |
+        | UK2DF04-V1 | UK2DF04 |
 
   @item:DF01_SAFETY @item:SSSE_SAFETY @FS-079
   Rule: No command changes an access condition / 任何命令不能改变访问条件

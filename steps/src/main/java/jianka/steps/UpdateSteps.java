@@ -64,6 +64,11 @@ public final class UpdateSteps {
     written.isRead();
   }
 
+  @When("UPDATE RECORD is sent for a new identifier of {df} {ef} with mode {int}")
+  public void addByIdentifier(String df, String ef, int mode) throws Exception {
+    writing.addByIdentifier(mode, df, ef);
+  }
+
   @Then("the content of {df} {ef} is as saved")
   public void asSaved(String df, String ef) throws Exception {
     checks.asSaved(df, ef);

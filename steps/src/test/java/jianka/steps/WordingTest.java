@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
   /** More expressions than this and scenarios stop reading alike. */
-  private static final int MOST_EXPRESSIONS = 139;
+  private static final int MOST_EXPRESSIONS = 140;
 
   @Test
   void every_step_has_a_chinese_rendering_and_no_rendering_is_left_over() throws Exception {

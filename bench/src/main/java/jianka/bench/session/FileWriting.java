@@ -13,9 +13,10 @@ import jianka.bench.terminal.TerminalException;
  */
 public final class FileWriting {
 
-  /** Tag of records that are added: none of the national specification (FS-020). */
-  private static final byte NEW_TAG = (byte) 0xEA;
+  /** First tag of records that are added: the national specification uses none from here (FS-020). */
+  private static final int NEW_TAG = 0xE1;
 
+  private static final int LAST_TAG = 0xEF;
   private static final int NEW_VALUE = 4;
   private static final int HEADER = 2;
   private static final int SOME_BYTES = 16;
@@ -83,6 +84,15 @@ public final class FileWriting {
     }
   }
 
+  /** UPDATE RECORD by an identifier that no record has, in one of the modes 0 to 3 (CMD-111). */
+  public void addByIdentifier(int mode, String df, String fid)
+      throws TerminalException, NotReachedException {
+    FileSpec file = files.file(df, fid);
+    byte[] record = newRecord(file, saved(file));
+    files.updateRecord(record[0] & 0xFF, file.sfi() << 3 | mode, record);
+    session.saved().adds(record);
+  }
+
   /**
    * Precondition: the file has room for so many bytes more. Its longest record is made shorter by
    * them; the content after that is what later checks compare with.
@@ -121,13 +131,26 @@ public final class FileWriting {
     return saved;
   }
 
-  private byte[] newRecord(FileSpec file, FileContent saved) {
+  private byte[] newRecord(FileSpec file, FileContent saved) throws NotReachedException {
     return switch (file.structure()) {
       case CYCLIC -> session.random("record to add", file.recordLength());
       case FIXED -> changed(saved.record(1), HEADER);
-      default ->
-          Hex.join(new byte[] {NEW_TAG, NEW_VALUE}, session.random("record to add", NEW_VALUE));
+      default -> {
+        byte[] head = {(byte) newTag(saved), NEW_VALUE};
+        yield Hex.join(head, session.random("record to add", NEW_VALUE));
+      }
     };
+  }
+
+  /** A tag that no saved record has: earlier runs on the same sample may have added some. */
+  private int newTag(FileContent saved) throws NotReachedException {
+    for (int tag = NEW_TAG; tag <= LAST_TAG; tag++) {
+      byte candidate = (byte) tag;
+      if (saved.records().stream().noneMatch(r -> r.length > 0 && r[0] == candidate)) {
+        return tag;
+      }
+    }
+    throw session.notReached("every tag for a new record is in use", "可用于新记录的标签均已使用");
   }
 
   /** The record with another value from this position. */

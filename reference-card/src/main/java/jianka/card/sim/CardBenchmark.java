@@ -52,15 +52,21 @@ public final class CardBenchmark {
   }
 
   private static void select(CardView card) {
-    byte[] answer = card.transmit(HexFormat.of().parseHex(SSSE));
-    card.transmit(new byte[] {0, (byte) 0xC0, 0, 0, answer[1]});
+    byte[] waiting = send(card, SSSE);
+    check(card.transmit(new byte[] {0, (byte) 0xC0, 0, 0, waiting[1]}));
   }
 
-  private static void send(CardView card, String command) {
-    byte[] answer = card.transmit(HexFormat.of().parseHex(command));
+  private static byte[] send(CardView card, String command) {
+    return check(card.transmit(HexFormat.of().parseHex(command)));
+  }
+
+  /** A refused command would be a fast one. */
+  private static byte[] check(byte[] answer) {
     int length = answer.length;
-    if ((answer[length - 2] & 0xF0) != 0x90 && answer[length - 2] != 0x61) {
-      throw new IllegalStateException(command + ": " + HexFormat.of().formatHex(answer));
+    boolean complete = answer[length - 2] == (byte) 0x90 && answer[length - 1] == 0;
+    if (!complete && answer[length - 2] != 0x61) {
+      throw new IllegalStateException("answered " + HexFormat.of().formatHex(answer));
     }
+    return answer;
   }
 }
