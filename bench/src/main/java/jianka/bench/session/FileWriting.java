@@ -13,8 +13,10 @@ import jianka.bench.terminal.TerminalException;
  */
 public final class FileWriting {
 
-  /** First tag of records that are added: the national specification uses none from here (FS-020). */
-  private static final int NEW_TAG = 0xE1;
+  /**
+   * First tag of records that are added: the national specification uses none from here (FS-020).
+   */
+  private static final int NEW_TAG = 0xE8;
 
   private static final int LAST_TAG = 0xEF;
   private static final int NEW_VALUE = 4;

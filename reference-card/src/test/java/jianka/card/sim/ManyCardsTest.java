@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ManyCardsTest {
 
   private static final int THREADS = 8;
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 10;
   private static final List<String> PROFILES =
       List.of("vectors-des", "vectors-sm4", "vectors-medical-des", "vectors-medical-sm4");
 
