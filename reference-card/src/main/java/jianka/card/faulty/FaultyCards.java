@@ -16,10 +16,20 @@ import java.util.regex.PatternSyntaxException;
 import jianka.card.perso.CardOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The faulty cards that the laboratory has; {@code faulty-cards.yaml} beside this package. */
+/** The faulty cards that the laboratory has: one YAML file a subject, in the package's folder. */
 public final class FaultyCards {
 
-  private static final String LIST = "/jianka/card/faulty-cards.yaml";
+  static final List<String> SUBJECTS =
+      List.of(
+          "transport",
+          "files",
+          "security",
+          "commands",
+          "medical",
+          "tearing",
+          "data",
+          "flows",
+          "personalisation");
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern REQUIREMENT = Pattern.compile("[A-Z]+-[0-9]{3}");
   private static final Pattern GROUP = Pattern.compile("\\$[0-9]");
@@ -45,13 +55,28 @@ public final class FaultyCards {
    * @throws FaultyCardException if the list has a mistake
    */
   public static List<FaultyCard> all() {
-    try (InputStream list = FaultyCards.class.getResourceAsStream(LIST)) {
-      if (list == null) {
-        throw new FaultyCardException(LIST + " is missing");
+    List<FaultyCard> cards = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (String subject : SUBJECTS) {
+      for (FaultyCard card : read(list(subject))) {
+        if (!names.add(card.name())) {
+          throw new FaultyCardException(card.name() + " is listed twice");
+        }
+        cards.add(card);
       }
-      return read(new ObjectMapper(new YAMLFactory()).readTree(list));
+    }
+    return cards;
+  }
+
+  private static JsonNode list(String subject) {
+    String file = subject + ".yaml";
+    try (InputStream list = FaultyCards.class.getResourceAsStream(file)) {
+      if (list == null) {
+        throw new FaultyCardException(file + " is missing");
+      }
+      return new ObjectMapper(new YAMLFactory()).readTree(list);
     } catch (IOException e) {
-      throw new FaultyCardException(LIST + " cannot be read: " + e.getMessage(), e);
+      throw new FaultyCardException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianka.card.applet.Rules;
 import jianka.card.perso.ResetAnswers;
 import jianka.card.sim.SimulatedCards;
@@ -29,6 +33,18 @@ class FaultyCardsTest {
   /** Profiles of the worked examples that stand for those of the suite. */
   private static final Map<String, String> STANDS_FOR =
       Map.of("vectors-des", "v2-3des", "vectors-sm4", "v3-sm4");
+
+  @Test
+  void every_file_of_the_folder_is_read() throws IOException {
+    Path folder = Path.of("src/main/resources/jianka/card/faulty");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          new TreeSet<>(FaultyCards.SUBJECTS),
+          files
+              .map(file -> file.getFileName().toString().replace(".yaml", ""))
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
 
   @Test
   void everyFaultyCardDiffersAtTheInterface() {
