@@ -12,17 +12,23 @@ import java.util.Map;
 import java.util.Set;
 import jianka.bench.campaign.StepWording;
 
-/** The Chinese renderings of the steps, from {@code steps_zh.yaml}: expression to text with {0}. */
+/**
+ * The Chinese renderings of the steps, from {@code steps_zh.yaml}: expression to text with {0}, and
+ * of the words that stand as arguments, from {@code arguments_zh.yaml}.
+ */
 public final class ChineseWording implements StepWording {
 
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> texts = read("steps_zh.yaml");
+  private final Map<String, String> arguments = read("arguments_zh.yaml");
 
-  public ChineseWording() {
-    try (InputStream in = ChineseWording.class.getResourceAsStream("steps_zh.yaml")) {
+  private static Map<String, String> read(String file) {
+    try (InputStream in = ChineseWording.class.getResourceAsStream(file)) {
       JsonNode root = new YAMLMapper().readTree(in);
-      root.properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
+      Map<String, String> renderings = new HashMap<>();
+      root.properties().forEach(e -> renderings.put(e.getKey(), e.getValue().asText()));
+      return renderings;
     } catch (IOException e) {
-      throw new UncheckedIOException("steps_zh.yaml cannot be read", e);
+      throw new UncheckedIOException(file + " cannot be read", e);
     }
   }
 
@@ -32,15 +38,25 @@ public final class ChineseWording implements StepWording {
   }
 
   @Override
-  public String chinese(String pattern, List<Argument> arguments, String text) {
+  public String chinese(String pattern, List<Argument> values, String text) {
     String rendering = texts.get(pattern);
     if (rendering == null) {
       return text;
     }
     String filled = rendering;
-    for (int i = 0; i < arguments.size(); i++) {
-      filled = filled.replace("{" + i + "}", arguments.get(i).getValue().replace("\"", ""));
+    for (int i = 0; i < values.size(); i++) {
+      filled = filled.replace("{" + i + "}", argument(values.get(i).getValue()));
     }
     return filled;
+  }
+
+  /** The words of an argument in Chinese; bytes, numbers and names stay as they are. */
+  String argument(String value) {
+    String plain = value.replace("\"", "");
+    int other = plain.indexOf(" / ");
+    if (other >= 0) {
+      return plain.substring(other + 3);
+    }
+    return arguments.getOrDefault(plain, plain.replace(" or ", "或"));
   }
 }

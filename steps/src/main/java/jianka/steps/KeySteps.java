@@ -73,6 +73,11 @@ public final class KeySteps {
     keys.externalWithDataOf(key, other);
   }
 
+  @When("EXTERNAL AUTHENTICATION is sent for {key} with the data of a card of {string}")
+  public void externalOtherCard(String key, String difference) throws Exception {
+    keys.externalOfOtherCard(key, difference);
+  }
+
   @When("EXTERNAL AUTHENTICATION is sent for {key} with the data of the former random")
   public void externalFormerRandom(String key) throws Exception {
     keys.externalWithFormerRandom(key);

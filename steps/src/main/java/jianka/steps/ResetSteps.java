@@ -48,6 +48,11 @@ public final class ResetSteps {
     checks.sameCardFactor();
   }
 
+  @Then("historical bytes T{int} to T{int} are those declared as {word}")
+  public void historicalParameter(int from, int to, String parameter) throws Exception {
+    checks.historicalParameter(from, to, parameter);
+  }
+
   @Then("historical bytes T8 to T9 are the first four digits of the city code")
   public void cityCodeInHistoricalBytes() throws Exception {
     checks.cityCode();

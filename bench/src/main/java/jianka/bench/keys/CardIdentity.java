@@ -32,6 +32,23 @@ public record CardIdentity(byte[] province, byte[] city, byte[] card) {
     return new CardIdentity(f1, f2, f3);
   }
 
+  /** A card that differs in the last byte of its serial (TD) alone. */
+  public CardIdentity withNextSerial() {
+    return new CardIdentity(province, city, counted(card, card.length - 1));
+  }
+
+  /** A card with the same historical bytes, of the city whose code differs in its last digit. */
+  public CardIdentity withNextCity() {
+    return new CardIdentity(province, counted(city, 5), card);
+  }
+
+  /** With the last bit of one byte turned over: 0 becomes 1, the digit '0' becomes '1'. */
+  private static byte[] counted(byte[] factor, int index) {
+    byte[] other = factor.clone();
+    other[index] ^= 0x01;
+    return other;
+  }
+
   @Override
   public byte[] province() {
     return province.clone();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
+import jianka.bench.keys.CardIdentity;
 import jianka.bench.keys.KeyServiceException;
 import jianka.bench.profile.KeySpec;
 import jianka.bench.terminal.TerminalException;
@@ -93,6 +94,22 @@ public final class KeyOperations {
   public void externalWithDataOf(String key, String other) throws Exception {
     guardKey(key);
     send(spec(key), externalData(other, 1));
+  }
+
+  /**
+   * EXTERNAL AUTHENTICATION with the data that a terminal makes for another card of the same root.
+   *
+   * @param difference what the other card differs in: "another serial" or "another city"
+   */
+  public void externalOfOtherCard(String key, String difference) throws Exception {
+    guardKey(key);
+    CardIdentity other =
+        switch (difference) {
+          case "another serial" -> session.identity().withNextSerial();
+          case "another city" -> session.identity().withNextCity();
+          default -> throw new IllegalArgumentException("no other card is made by: " + difference);
+        };
+    send(spec(key), externalData(other, key, 1));
   }
 
   /** EXTERNAL AUTHENTICATION with data made with the random before the last one. */
@@ -220,9 +237,14 @@ public final class KeyOperations {
 
   private byte[] externalData(String key, int version)
       throws TerminalException, NotReachedException, KeyServiceException {
+    return externalData(session.identity(), key, version);
+  }
+
+  private byte[] externalData(CardIdentity card, String key, int version)
+      throws KeyServiceException {
     original = session.random("original", 8);
     byte[] authentication =
-        session.keys().authenticationData(session.identity(), key, version, challenge, original);
+        session.keys().authenticationData(card, key, version, challenge, original);
     return Hex.join(authentication, original);
   }
 

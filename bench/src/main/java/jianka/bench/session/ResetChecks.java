@@ -107,6 +107,23 @@ public final class ResetChecks {
     return Arrays.copyOfRange(record, from, to);
   }
 
+  /**
+   * Historical bytes against a declared parameter, for example a register number (T-PER-05).
+   *
+   * @param from T1 is 1, TA is 10
+   * @param to last byte, inclusive
+   */
+  public void historicalParameter(int from, int to, String parameter) throws Exception {
+    String declared = session.product().parameter(parameter).value();
+    checks.compare(
+        "historical-bytes",
+        Hex.bytes(declared),
+        historicalPart(from - 1, to),
+        new Words(
+            "T" + from + " to T" + to + ", " + parameter,
+            "T" + from + "至T" + to + "，" + parameter));
+  }
+
   private byte[] historicalPart(int from, int to) throws TerminalException {
     byte[] historical = HistoricalBytes.of(session.resetAnswer());
     return historical.length < to ? new byte[0] : Arrays.copyOfRange(historical, from, to);
