@@ -35,6 +35,7 @@ final class PlanCommand implements Callable<Integer> {
               selection,
               setup.product(),
               setup.terminals().get(0).connect().side(),
+              setup.capabilities(),
               options.seed);
       print(plan, setup);
       return 0;

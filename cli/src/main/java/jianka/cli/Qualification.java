@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
@@ -20,6 +22,7 @@ import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.Terminal.Capability;
 import jianka.bench.terminal.TerminalException;
 import jianka.card.faulty.FaultyCard;
 import jianka.reports.Reports;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs cases against good and faulty cards and says which cases find them in the wrong. */
 final class Qualification {
+
+  /** The simulator can do whatever a terminal can. */
+  private static final Set<Capability> ABLE = EnumSet.allOf(Capability.class);
 
   private final Home home;
   private final Catalogue catalogue;
@@ -115,7 +121,7 @@ final class Qualification {
       return false;
     }
     for (CardInterface side : sides(product)) {
-      if (!Plan.of(catalogue, selection.and(its), product, side, 1).cases().isEmpty()) {
+      if (!Plan.of(catalogue, selection.and(its), product, side, ABLE, 1).cases().isEmpty()) {
         return true;
       }
     }
@@ -146,7 +152,7 @@ final class Qualification {
     Path own =
         Files.createDirectories(
             folder.resolve("%04d-%s".formatted(campaigns.incrementAndGet(), name)));
-    Plan plan = Plan.of(catalogue, chosen, product, side, 1);
+    Plan plan = Plan.of(catalogue, chosen, product, side, ABLE, 1);
     CampaignSettings settings =
         new CampaignSettings(
             product,

@@ -88,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
       refuseImpossible(setup);
       Catalogue catalogue = Catalogue.read(setup.home().features());
       CardInterface side = sideOf(setup);
-      Plan plan = Plan.of(catalogue, selection, setup.product(), side, options.seed);
+      Plan plan =
+          Plan.of(catalogue, selection, setup.product(), side, setup.capabilities(), options.seed);
       Path folder = CampaignFolder.create(out, setup.home().folder(), "run");
       run(setup, catalogue, plan, folder, interruption);
       Campaign campaign = Reports.write(folder, language);

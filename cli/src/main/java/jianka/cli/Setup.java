@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jianka.bench.apdu.Hex;
 import jianka.bench.keys.KeyService;
 import jianka.bench.keys.KeyServiceException;
@@ -21,6 +23,7 @@ import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.Terminal.Capability;
 import jianka.bench.terminal.TerminalException;
 import jianka.bench.terminal.WireTerminal;
 import jianka.card.faulty.FaultyCard;
@@ -74,6 +77,13 @@ record Setup(
       names.put(terminal.name(), "pcsc:" + reader.name());
     }
     return new Setup(home, product, keys, terminals, names, faulty);
+  }
+
+  /** What every terminal can do. */
+  Set<Capability> capabilities() {
+    Set<Capability> common = EnumSet.allOf(Capability.class);
+    terminals.forEach(terminal -> common.retainAll(terminal.capabilities()));
+    return common;
   }
 
   /** The cards of a pool must be alike, or a verdict would depend on who takes the case. */

@@ -118,7 +118,14 @@ class HostileCardTest {
     Home home = Home.find();
     Product product = ProductReader.referenceCard("v2-3des", home);
     Catalogue catalogue = Catalogue.read(home.features());
-    Plan plan = Plan.of(catalogue, Selection.parse("commands"), product, CardInterface.CONTACT, 1);
+    Plan plan =
+        Plan.of(
+            catalogue,
+            Selection.parse("commands"),
+            product,
+            CardInterface.CONTACT,
+            terminal.capabilities(),
+            1);
     CampaignSettings settings =
         new CampaignSettings(product, Isolation.SHARED, 1, 1, null, Map.of(), null, "test");
     try (Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
@@ -25,6 +26,7 @@ import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.Terminal.Capability;
 import jianka.card.sim.CardProgram;
 import jianka.card.sim.SimulatedCards;
 import jianka.card.vpcd.VirtualReader;
@@ -157,15 +159,17 @@ class RealStackTest {
     try (Terminal simulated = Setup.simulated(home, product, CardInterface.CONTACT, null);
         ReinsertingTerminal real = new ReinsertingTerminal(home, profile, port() + slot)) {
       assertEquals(
-          verdicts(run(product, simulated, profile + "-sim")),
-          verdicts(run(product, real, profile + "-real")));
+          verdicts(run(product, simulated, real.capabilities(), profile + "-sim")),
+          verdicts(run(product, real, real.capabilities(), profile + "-real")));
     }
   }
 
-  private Path run(Product product, Terminal terminal, String name) throws Exception {
+  private Path run(Product product, Terminal terminal, Set<Capability> capabilities, String name)
+      throws Exception {
     Path own = Files.createDirectories(folder.resolve(name));
     Catalogue catalogue = Catalogue.read(Home.find().features());
-    Plan plan = Plan.of(catalogue, Selection.all(), product, CardInterface.CONTACT, 1);
+    Plan plan =
+        Plan.of(catalogue, Selection.all(), product, CardInterface.CONTACT, capabilities, 1);
     CampaignSettings settings =
         new CampaignSettings(product, Isolation.SHARED, 1, 1, null, Map.of(), null, "test");
     try (Journal journal = Journal.create(own.resolve("journal.jsonl"))) {

@@ -43,7 +43,7 @@ final class ReinsertingTerminal implements Terminal {
 
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.allOf(Capability.class);
+    return EnumSet.of(Capability.COLD_RESET, Capability.WARM_RESET, Capability.RENEW_CARD);
   }
 
   @Override

@@ -6,18 +6,21 @@ import jianka.bench.catalogue.TestCase;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.Terminal.Capability;
 
 /**
  * Whether a case applies to a product on one interface, by its tags: {@code @V1 @V2 @V3}, {@code
  * @DES @SM4 @SSF33}, {@code @contact @contactless}, {@code @reference-card}, {@code
- * @when:parameter=value}, {@code @unless:parameter=value}.
+ * @when:parameter=value}, {@code @unless:parameter=value}; and what it asks of the terminal, {@code
+ * @needs:CAPABILITY}.
  */
 final class Applicability {
 
   private Applicability() {}
 
   /** The declaration that excludes the case, or nothing where it applies. */
-  static Optional<Words> excluded(TestCase testCase, Product product, CardInterface side) {
+  static Optional<Words> excluded(
+      TestCase testCase, Product product, CardInterface side, Set<Capability> capabilities) {
     Set<String> tags = testCase.tags();
     String version = "V" + product.profile().version().charAt(0);
     if (others(tags, "@" + version, Set.of("@V1", "@V2", "@V3"))) {
@@ -37,7 +40,29 @@ final class Applicability {
       return reason("applies to the reference card only", "仅适用于参考卡");
     }
     return parameters(testCase, product, "@when:", true)
-        .or(() -> parameters(testCase, product, "@unless:", false));
+        .or(() -> parameters(testCase, product, "@unless:", false))
+        .or(() -> missing(testCase, capabilities));
+  }
+
+  /** What the terminal cannot do and the case is made of. */
+  private static Optional<Words> missing(TestCase testCase, Set<Capability> capabilities) {
+    return testCase.values("@needs:").stream()
+        .map(Capability::valueOf)
+        .filter(needed -> !capabilities.contains(needed))
+        .map(Applicability::lack)
+        .findFirst();
+  }
+
+  private static Words lack(Capability capability) {
+    return switch (capability) {
+      case TEAR ->
+          new Words("the terminal cannot cut the power inside a command", "终端不能在命令执行中切断电源");
+      case FAILING_MEMORY ->
+          new Words("the terminal cannot make the memory of the card fail", "终端不能使卡片存储器写入失败");
+      case RENEW_CARD -> new Words("the terminal cannot replace the card by itself", "终端不能自行更换卡片");
+      case COLD_RESET, WARM_RESET ->
+          new Words("the terminal cannot reset the card in this way", "终端不能以此方式复位卡片");
+    };
   }
 
   /** The parameter whose value excludes the case; {@code wanted} says whether it must be equal. */

@@ -13,6 +13,7 @@ import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.Terminal.Capability;
 
 /**
  * What runs, in which order, and what the declaration leaves out.
@@ -31,16 +32,22 @@ public record Plan(List<PlannedCase> cases, Map<TestCase, Words> excluded) {
   }
 
   /**
+   * @param capabilities what every terminal of the campaign can do
    * @throws InputException when the selection chooses nothing
    */
   public static Plan of(
-      Catalogue catalogue, Selection selection, Product product, CardInterface side, long seed)
+      Catalogue catalogue,
+      Selection selection,
+      Product product,
+      CardInterface side,
+      Set<Capability> capabilities,
+      long seed)
       throws InputException {
     List<PlannedCase> cases = new ArrayList<>();
     Map<TestCase, Words> excluded = new LinkedHashMap<>();
     for (TestCase testCase : catalogue.cases()) {
       if (selection.test().chooses(testCase)) {
-        Applicability.excluded(testCase, product, side)
+        Applicability.excluded(testCase, product, side, capabilities)
             .ifPresentOrElse(
                 reason -> excluded.put(testCase, reason),
                 () -> cases.add(PlannedCase.of(testCase, product)));
