@@ -187,6 +187,16 @@ Feature: CHANGE PIN / 修改个人密码
         | 97 5A 18 |
         | 97 53 1E |
 
+    @param:pin.tries @basis:inferred
+    Example: the tries stay as they were / 剩余次数不变
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN has had 1 wrong try
+      When CHANGE PIN is sent from the right PIN to the bytes 97
+      Then the status word is 6A80
+      When VERIFY is sent without data
+      Then the status word is 63Cx with 1 try less than the maximum
+
     Example: no separator / 无分隔符
       Given the card after a cold reset
       And SSSE is the current DF

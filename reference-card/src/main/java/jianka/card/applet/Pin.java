@@ -60,7 +60,7 @@ final class Pin {
     image.set(TRIES, maximum);
   }
 
-  /** Puts the counter back to what it was; only a faulty card does. */
+  /** Puts the counter back to what it was before a try. */
   void giveBack(byte before) {
     image.set(TRIES, before);
   }

@@ -40,7 +40,13 @@ final class PinCommands {
       query();
     } else {
       refuseIfPinBlocked();
+      byte before = pin.tries();
       compare(command, ISO7816.OFFSET_CDATA, length, Rules.WRONG_PIN_COUNTS);
+      if (rules.hold(Rules.RIGHT_PIN_RESTORES_TRIES)) {
+        pin.restore();
+      } else {
+        pin.giveBack(before);
+      }
       card.security.pinVerified(true);
     }
   }
@@ -67,9 +73,12 @@ final class PinCommands {
     checkOld(command, oldLength);
     short newOffset = (short) (ISO7816.OFFSET_CDATA + oldLength + 1);
     short newLength = (short) (length - oldLength - 1);
-    checkNew(command, newOffset, newLength);
-    pin.set(command, newOffset, newLength, false);
-    if (!rules.hold(Rules.CHANGE_PIN_RESTORES_TRIES)) {
+    if (!canBeNew(command, newOffset, newLength)) {
+      refuseNew(before);
+    }
+    boolean restores = rules.hold(Rules.CHANGE_PIN_RESTORES_TRIES);
+    pin.set(command, newOffset, newLength, restores);
+    if (!restores) {
       pin.giveBack(before);
     }
     if (card.options.is(Options.CHANGE_PIN_SETS_STATE)
@@ -100,8 +109,8 @@ final class PinCommands {
   }
 
   /**
-   * Compares and returns when right, the counter being restored then. The try is written before the
-   * comparison, so that a tear gives none back (SEC-031).
+   * Compares and returns when right; the try is still taken then and the caller decides about it.
+   * It is written before the comparison, so that a tear gives none back (SEC-031).
    */
   private void compare(byte[] command, short offset, short length, short countingRule) {
     byte before = pin.tries();
@@ -114,11 +123,6 @@ final class PinCommands {
     }
     if (!right) {
       refuseWrong(before);
-    }
-    if (rules.hold(Rules.RIGHT_PIN_RESTORES_TRIES)) {
-      pin.restore();
-    } else {
-      pin.giveBack(before);
     }
   }
 
@@ -154,21 +158,29 @@ final class PinCommands {
     compare(command, ISO7816.OFFSET_CDATA, oldLength, Rules.CHANGE_PIN_COUNTS_A_WRONG_OLD);
   }
 
-  private void checkNew(byte[] command, short offset, short length) {
+  private boolean canBeNew(byte[] command, short offset, short length) {
     if (length == 0) {
-      if (!rules.hold(Rules.CHANGE_PIN_ALLOWS_EMPTY)) {
-        ISOException.throwIt(StatusWord.WRONG_DATA);
-      }
-      return;
+      return rules.hold(Rules.CHANGE_PIN_ALLOWS_EMPTY);
     }
-    if (!PinDigits.areAcceptable(
+    return PinDigits.areAcceptable(
         command,
         offset,
         length,
         card.options,
         rules.hold(Rules.CHANGE_PIN_NEEDS_FOUR_DIGITS),
-        rules.hold(Rules.CHANGE_PIN_CHECKS_DIGITS))) {
-      ISOException.throwIt(StatusWord.WRONG_DATA);
+        rules.hold(Rules.CHANGE_PIN_CHECKS_DIGITS));
+  }
+
+  /**
+   * An error changes nothing (CMD-006): the try taken for the comparison comes back, tries lost
+   * before do not.
+   */
+  private void refuseNew(byte before) {
+    if (rules.hold(Rules.REFUSED_CHANGE_LEAVES_TRIES)) {
+      pin.giveBack(before);
+    } else {
+      pin.restore();
     }
+    ISOException.throwIt(StatusWord.WRONG_DATA);
   }
 }

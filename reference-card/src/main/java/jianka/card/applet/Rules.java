@@ -769,8 +769,11 @@ public class Rules {
   /** TRN-108: a tear in the recovery leaves what the recovery alone would. */
   public static final short RECOVERY_OUTLIVES_A_TEAR = 245;
 
+  /** CMD-006, CMD-045: a refused new PIN neither takes nor gives tries. */
+  public static final short REFUSED_CHANGE_LEAVES_TRIES = 246;
+
   /** Number of rules. */
-  public static final short COUNT = 246;
+  public static final short COUNT = 247;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

@@ -18,7 +18,32 @@ interface CardCipher {
 
   byte[] encrypt(byte[] key, byte[] block);
 
-  byte[] decrypt(byte[] key, byte[] block);
+  /**
+   * The MAC of key loading (security, 7.7): a chain of blocks under the key itself that begins with
+   * the random; its last block is folded to 4 bytes.
+   *
+   * @param padded whole blocks
+   */
+  default byte[] mac(byte[] key, byte[] random, byte[] padded) {
+    byte[] last = chain(key, random, padded);
+    byte[] folded = new byte[4];
+    for (int i = 0; i < last.length; i++) {
+      folded[i % 4] ^= last[i];
+    }
+    return folded;
+  }
+
+  /** The last block of the chain. */
+  default byte[] chain(byte[] key, byte[] random, byte[] padded) {
+    byte[] block = random.clone();
+    for (int i = 0; i < padded.length; i += block.length) {
+      for (int j = 0; j < block.length; j++) {
+        block[j] ^= padded[i + j];
+      }
+      block = encrypt(key, block);
+    }
+    return block;
+  }
 
   /**
    * The cipher of an environment.
@@ -53,9 +78,16 @@ interface CardCipher {
       return apply(Cipher.ENCRYPT_MODE, key, block);
     }
 
+    /** Single DES along the chain; only the last block is 3DES, and its left half is the MAC. */
     @Override
-    public byte[] decrypt(byte[] key, byte[] block) {
-      return apply(Cipher.DECRYPT_MODE, key, block);
+    public byte[] mac(byte[] key, byte[] random, byte[] padded) {
+      byte[] left = Arrays.copyOf(key, 8);
+      byte[] last = chain(left, random, padded);
+      if (key.length > left.length) {
+        byte[] right = Arrays.copyOfRange(key, 8, key.length);
+        last = apply(Cipher.ENCRYPT_MODE, left, apply(Cipher.DECRYPT_MODE, right, last));
+      }
+      return Arrays.copyOf(last, 4);
     }
 
     private static byte[] apply(int mode, byte[] key, byte[] block) {
@@ -74,7 +106,7 @@ interface CardCipher {
     }
   }
 
-  /** SM4; nothing here deciphers with it. */
+  /** SM4. */
   final class Sm4Blocks implements CardCipher {
 
     private Sm4Blocks() {}
@@ -87,11 +119,6 @@ interface CardCipher {
     @Override
     public byte[] encrypt(byte[] key, byte[] block) {
       return Sm4.encrypt(key, block);
-    }
-
-    @Override
-    public byte[] decrypt(byte[] key, byte[] block) {
-      throw new UnsupportedOperationException("the personaliser deciphers with DES only");
     }
   }
 
@@ -114,14 +141,6 @@ interface CardCipher {
       cipher.setKey(key, (short) 0, (short) key.length);
       byte[] result = new byte[block.length];
       cipher.encrypt(block, (short) 0, result, (short) 0);
-      return result;
-    }
-
-    @Override
-    public byte[] decrypt(byte[] key, byte[] block) {
-      cipher.setKey(key, (short) 0, (short) key.length);
-      byte[] result = new byte[block.length];
-      cipher.decrypt(block, (short) 0, result, (short) 0);
       return result;
     }
   }

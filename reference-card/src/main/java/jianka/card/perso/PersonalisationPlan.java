@@ -3,7 +3,6 @@ package jianka.card.perso;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jianka.card.perso.CardProfile.Algorithm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ public final class PersonalisationPlan {
   private final ResetAnswers resetAnswers;
   private final List<byte[]> commands;
   private final byte @Nullable [] randomSeed;
-  private final boolean needsProvider;
   private final ContactForm contact;
 
   private PersonalisationPlan(
@@ -24,13 +22,11 @@ public final class PersonalisationPlan {
       ResetAnswers resetAnswers,
       List<byte[]> commands,
       byte @Nullable [] randomSeed,
-      boolean needsProvider,
       ContactForm contact) {
     this.profile = profile;
     this.resetAnswers = resetAnswers;
     this.commands = List.copyOf(commands);
     this.randomSeed = randomSeed;
-    this.needsProvider = needsProvider;
     this.contact = contact;
   }
 
@@ -57,13 +53,7 @@ public final class PersonalisationPlan {
         profile.resetAnswers(),
         CardScript.commands(profile),
         options.randomSeed(),
-        profile.algorithm() == Algorithm.SSF33,
         options.contact());
-  }
-
-  /** Whether the card needs a cipher that a {@link BlockCipherProvider} gives. */
-  public boolean needsProvider() {
-    return needsProvider;
   }
 
   /** How the card hands data over on its contacts. */

@@ -13,7 +13,6 @@ final class ProductionScript {
 
   private static final int PLAIN = 0xF0;
   private static final int SECURED = 0xF4;
-  private static final int HALF = 8;
 
   private final CardCipher cipher;
   private final byte[] transport;
@@ -93,28 +92,12 @@ final class ProductionScript {
     return padded;
   }
 
+  /** Padding is always added, a whole block where the message fills its last one. */
   private byte[] mac(byte[] master, byte[] random, byte[] message) {
     int size = cipher.blockLength();
     byte[] padded = Arrays.copyOf(message, (message.length / size + 1) * size);
     padded[message.length] = (byte) 0x80;
-    boolean two = size == HALF && master.length > HALF;
-    byte[] left = two ? Arrays.copyOf(master, HALF) : master;
-    byte[] block = random.clone();
-    for (int i = 0; i < padded.length; i += size) {
-      for (int j = 0; j < size; j++) {
-        block[j] ^= padded[i + j];
-      }
-      block = cipher.encrypt(left, block);
-    }
-    if (two) {
-      byte[] right = Arrays.copyOfRange(master, HALF, master.length);
-      return Arrays.copyOf(cipher.encrypt(left, cipher.decrypt(right, block)), 4);
-    }
-    byte[] folded = new byte[4];
-    for (int i = 0; i < size; i++) {
-      folded[i % 4] ^= block[i];
-    }
-    return folded;
+    return cipher.mac(master, random, padded);
   }
 
   private void add(int cla, int ins, int p1, int p2, byte[] data) {

@@ -54,6 +54,20 @@ class SecurityStateTest {
   }
 
   @Test
+  void refusedNewPinLeavesTheTriesAndASuccessfulChangeRestoresThem() {
+    card.send("0020000003111111");
+    for (String bad : new String[] {"97", "97F318", "975A18"}) {
+      String data = "123456FF" + bad;
+      assertEquals("6A80", card.send("805E0100%02X%s".formatted(data.length() / 2, data)));
+      assertEquals("63C2", card.send("0020000000"));
+    }
+    assertEquals("63C1", card.send("805E010006" + "111111FF9753"));
+    assertEquals("9000", card.send("805E010006" + "123456FF9753"));
+    assertEquals("63C3", card.send("0020000000"));
+    assertEquals("9000", card.send("00200000029753"));
+  }
+
+  @Test
   void keyStatesEndWithAnotherDfButNotWithReselection() {
     assertEquals("9000", card.authenticate("04", TestCard.key("04"), "01"));
     card.send(TestCard.SSSE);

@@ -41,6 +41,11 @@ public record UpdatingCommand(
               t -> t.send(WRONG_PIN),
               t -> t.send("805E010006123456FF9876")),
           basic("CHANGE PIN, wrong old", true, t -> {}, t -> t.send("805E010007111111FF654321")),
+          basic(
+              "CHANGE PIN, bad new",
+              true,
+              t -> t.send(WRONG_PIN),
+              t -> t.send("805E010005123456FF97")),
           basic("PIN unblock", false, UpdatingCommand::blockPin, t -> t.secured("84240000", "")),
           basic("PIN reload", false, UpdatingCommand::blockPin, TornCard::reload),
           basic("wrong authentication", true, TornCard::draw, t -> t.authenticateWrong("04")),
