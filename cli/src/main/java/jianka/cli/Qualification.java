@@ -98,7 +98,7 @@ final class Qualification {
 
   /** A faulty card must be caught; its own cases go first, contacts before contactless. */
   Outcome bad(Product product, FaultyCard card) throws Exception {
-    Selection.Test its = c -> c.requirement().ids().stream().anyMatch(card.breaks()::contains);
+    Selection.Test its = c -> c.ids().stream().anyMatch(card.breaks()::contains);
     if (!applies(product, its)) {
       return new Outcome(product.profile().name(), card, List.of(), List.of(), 0, false);
     }

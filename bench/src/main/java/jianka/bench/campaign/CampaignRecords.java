@@ -3,7 +3,8 @@ package jianka.bench.campaign;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,11 +93,11 @@ final class CampaignRecords {
 
   /** The requirements whose cases were selected. */
   void requirements(Catalogue catalogue, Plan plan) {
-    Set<Requirement> selected = new LinkedHashSet<>();
-    plan.cases().forEach(c -> selected.add(c.testCase().requirement()));
-    plan.excluded().keySet().forEach(c -> selected.add(c.requirement()));
+    Set<String> selected = new HashSet<>();
+    plan.cases().forEach(c -> selected.addAll(c.testCase().ids()));
+    plan.excluded().keySet().forEach(c -> selected.addAll(c.ids()));
     for (Requirement requirement : catalogue.requirements()) {
-      if (!selected.contains(requirement)) {
+      if (Collections.disjoint(selected, requirement.ids())) {
         continue;
       }
       ObjectNode body = Journal.body();
@@ -143,7 +144,7 @@ final class CampaignRecords {
 
   private static void identify(ObjectNode body, TestCase testCase) {
     body.put("case", testCase.id());
-    body.set("requirements", list(testCase.requirement().ids()));
+    body.set("requirements", list(testCase.ids()));
     put(body, "title", testCase.title());
     body.put("subject", testCase.requirement().subject());
     body.set("official", list(testCase.official()));

@@ -25,8 +25,7 @@ public record PlannedCase(TestCase testCase, String basis, List<String> assumed)
     List<String> parameters = testCase.values("@param:");
     List<String> assumed = parameters.stream().filter(product::assumes).toList();
     String basis = testCase.ownBasis().orElse(testCase.requirement().basis());
-    boolean confirmed =
-        testCase.requirement().ids().stream().allMatch(product.confirmed()::contains);
+    boolean confirmed = testCase.ids().stream().allMatch(product.confirmed()::contains);
     if (!assumed.isEmpty()) {
       basis = "assumed";
     } else if (confirmed) {

@@ -64,7 +64,7 @@ public record Selection(@Nullable String text, Test test) {
       }
     }
     if (REQUIREMENT.matcher(typed).matches()) {
-      return new Selection(typed, c -> c.requirement().ids().contains(typed));
+      return new Selection(typed, c -> c.ids().contains(typed));
     }
     return new Selection(
         typed,

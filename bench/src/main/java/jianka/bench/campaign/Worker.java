@@ -99,8 +99,7 @@ final class Worker {
     records.caseBegin(planned, 1, terminal.name(), sample);
     Masking masking = settings.product().reference() ? Masking.none() : Masking.personalData();
     CaseEvidence evidence =
-        new CaseEvidence(
-            journal, id, 1, planned.testCase().requirement().ids(), planned.basis(), masking);
+        new CaseEvidence(journal, id, 1, planned.testCase().ids(), planned.basis(), masking);
     Random randoms = new Random(settings.seed() ^ id.hashCode());
     CardSession session = new CardSession(terminal, settings.product(), keys, evidence, randoms);
     scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)));

@@ -5,12 +5,11 @@ import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.Rule;
-import io.cucumber.messages.types.RuleChild;
-import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.Tag;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,6 @@ import jianka.bench.profile.Words;
  */
 final class FeatureReader {
 
-  private static final Pattern ID = Pattern.compile("@([A-Z]{2,5}-\\d{3})");
   private static final Set<String> BASES =
       Set.of("standard", "draft", "field", "iso", "inferred", "assumed");
 
@@ -69,66 +67,89 @@ final class FeatureReader {
   private void rule(Rule rule, Words feature, Set<String> featureTags, Map<Integer, Pickle> pickles)
       throws InputException {
     int line = rule.getLocation().getLine().intValue();
-    List<String> ids =
-        rule.getTags().stream()
-            .map(t -> ID.matcher(t.getName()))
-            .filter(Matcher::matches)
-            .map(m -> m.group(1))
-            .toList();
-    if (ids.isEmpty()) {
-      throw wrong(line, "the Rule has no requirement id; tag it like @CMD-034");
-    }
     String basis = described(rule, "性质");
     if (!BASES.contains(basis)) {
       throw wrong(line, "性质 should be one of " + new java.util.TreeSet<>(BASES) + ", is " + basis);
     }
-    Requirement requirement =
+    RuleIds ids = RuleIds.of(rule, this::wrong);
+    Requirement whole =
         new Requirement(
-            ids,
+            ids.all(),
             words(rule.getName(), line),
             described(rule, "要求"),
             described(rule, "来源"),
             basis,
             subject(),
             feature);
-    requirements.add(requirement);
-    Set<String> tags = new HashSet<>(featureTags);
-    tags.addAll(tags(rule.getTags()));
-    for (RuleChild child : rule.getChildren()) {
-      if (child.getScenario().isPresent()) {
-        example(child.getScenario().get(), requirement, tags, pickles);
-      }
+    Map<String, Requirement> byId = new HashMap<>();
+    for (RuleIds.Group group : ids.groups()) {
+      Requirement requirement = part(whole, group);
+      requirements.add(requirement);
+      group.ids().forEach(id -> byId.put(id, requirement));
+    }
+    Set<String> tags = EffectiveTags.inside(featureTags, tags(rule.getTags()));
+    for (RuleIds.Part part : ids.parts()) {
+      example(part, byId, EffectiveTags.inside(tags, tags(part.example().getTags())), pickles);
     }
   }
 
-  private void example(
-      Scenario example, Requirement requirement, Set<String> ruleTags, Map<Integer, Pickle> pickles)
-      throws InputException {
-    int line = example.getLocation().getLine().intValue();
-    Words name = words(example.getName(), line);
-    String id = requirement.ids().get(0) + "/" + slug(name.en()).toLowerCase(Locale.ROOT);
-    if (example.getExamples().isEmpty()) {
-      add(id, name, requirement, ruleTags, pickle(pickles, line));
+  /** The requirement of a group of ids: the Rule, with what its Examples say more exactly. */
+  private Requirement part(Requirement whole, RuleIds.Group group) throws InputException {
+    Words title = whole.title();
+    String name = group.name();
+    if (!name.isEmpty()) {
+      Words more = words(name, group.line());
+      title = new Words(title.en() + ": " + more.en(), title.zh() + "：" + more.zh());
     }
-    for (Examples table : example.getExamples()) {
-      for (TableRow row : table.getTableBody()) {
-        String first = row.getCells().get(0).getValue();
-        Pickle pickle = pickle(pickles, row.getLocation().getLine().intValue());
-        Words title = new Words(name.en() + " [" + first + "]", name.zh() + " [" + first + "]");
-        add(id + "/" + slug(first), title, requirement, ruleTags, pickle);
-      }
+    return new Requirement(
+        group.ids(),
+        title,
+        whole.text(),
+        whole.source(),
+        group.basis().orElse(whole.basis()),
+        whole.subject(),
+        whole.feature());
+  }
+
+  private void example(
+      RuleIds.Part part,
+      Map<String, Requirement> byId,
+      Set<String> tags,
+      Map<Integer, Pickle> pickles)
+      throws InputException {
+    int line = part.example().getLocation().getLine().intValue();
+    Words name = words(part.example().getName(), line);
+    Requirement requirement = java.util.Objects.requireNonNull(byId.get(part.ids().get(0)));
+    String id = part.ids().get(0) + "/" + slug(name.en()).toLowerCase(Locale.ROOT);
+    Examples table = part.table();
+    if (table == null) {
+      add(id, part, name, requirement, tags, pickle(pickles, line));
+      return;
+    }
+    Set<String> all = EffectiveTags.inside(tags, tags(table.getTags()));
+    for (TableRow row : table.getTableBody()) {
+      String first = row.getCells().get(0).getValue();
+      Pickle pickle = pickle(pickles, row.getLocation().getLine().intValue());
+      Words title = new Words(name.en() + " [" + first + "]", name.zh() + " [" + first + "]");
+      add(id + "/" + slug(first), part, title, requirement, all, pickle);
     }
   }
 
   private void add(
-      String id, Words title, Requirement requirement, Set<String> ruleTags, Pickle pickle) {
-    Set<String> tags = new HashSet<>(ruleTags);
-    tags.addAll(pickle.getTags());
+      String id,
+      RuleIds.Part part,
+      Words title,
+      Requirement requirement,
+      Set<String> tags,
+      Pickle pickle) {
+    Set<String> all = new HashSet<>(tags);
+    all.removeIf(tag -> RuleIds.ID.matcher(tag).matches());
+    part.ids().forEach(each -> all.add("@" + each));
     String location =
         folder.relativize(file).toString().replace('\\', '/')
             + ":"
             + pickle.getLocation().getLine();
-    cases.add(new TestCase(id, title, requirement, tags, location, pickle));
+    cases.add(new TestCase(id, part.ids(), title, requirement, all, location, pickle));
   }
 
   private Pickle pickle(Map<Integer, Pickle> pickles, int line) throws InputException {
@@ -163,7 +184,7 @@ final class FeatureReader {
     return new Words(name.substring(0, slash).trim(), name.substring(slash + 3).trim());
   }
 
-  private static Set<String> tags(List<Tag> tags) {
+  static Set<String> tags(List<Tag> tags) {
     Set<String> names = new HashSet<>();
     tags.forEach(t -> names.add(t.getName()));
     return names;

@@ -4,7 +4,8 @@ import java.util.List;
 import jianka.bench.profile.Words;
 
 /**
- * One Rule of the feature files: a requirement, or a few that say the same.
+ * One Rule of the feature files: a requirement, or a few that say the same. A Rule whose Examples
+ * name ids of their own is as many requirements as there are groups of ids with the same cases.
  *
  * @param ids requirement ids, the first names the cases
  * @param title what the card must do, in both languages

@@ -11,12 +11,17 @@ import jianka.bench.profile.Words;
  * One Example of the feature files, or one row of an outline.
  *
  * @param id stable id: requirement / name / row
+ * @param ids the requirements it tests: those of its Rule, or fewer where its Examples name their
+ *     own
  * @param title purpose in a few words
- * @param tags tags of Feature, Rule and Example
+ * @param requirement the one that the first id belongs to
+ * @param tags tags of Feature, Rule, Example and Examples; of a family that excludes one another
+ *     (versions, algorithms, sides, basis) only those of the innermost
  * @param location file and line, relative to the features folder
  */
 public record TestCase(
     String id,
+    List<String> ids,
     Words title,
     Requirement requirement,
     Set<String> tags,
@@ -24,6 +29,7 @@ public record TestCase(
     Pickle pickle) {
 
   public TestCase {
+    ids = List.copyOf(ids);
     tags = Set.copyOf(tags);
   }
 
