@@ -2,7 +2,6 @@ package jianka.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import jianka.bench.campaign.CampaignRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +14,15 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupted, "interruption");
-  private volatile @Nullable CampaignRunner runner;
+  private volatile @Nullable Runnable stop;
 
   Interruption() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** The campaign an interruption stops. */
-  void stops(CampaignRunner running) {
-    runner = running;
+  /** How the campaign is stopped. */
+  void stops(Runnable stopping) {
+    stop = stopping;
   }
 
   @Override
@@ -37,11 +36,11 @@ final class Interruption implements AutoCloseable {
   }
 
   private void interrupted() {
-    CampaignRunner running = runner;
-    if (running == null) {
+    Runnable stopping = stop;
+    if (stopping == null) {
       return;
     }
-    running.stop();
+    stopping.run();
     try {
       finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

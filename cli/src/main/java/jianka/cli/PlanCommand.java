@@ -10,6 +10,7 @@ import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.TestCase;
 import jianka.bench.profile.Words;
+import jianka.reports.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private SelectionOptions options;
+  @Mixin private OperatorOptions people;
 
   @Override
   public Integer call() throws Exception {
@@ -36,7 +38,8 @@ final class PlanCommand implements Callable<Integer> {
               setup.product(),
               setup.terminals().get(0).connect().side(),
               setup.capabilities(),
-              options.seed);
+              options.seed,
+              people.operator(catalogue, Language.ZH));
       print(plan, setup);
       return 0;
     }
@@ -50,15 +53,25 @@ final class PlanCommand implements Callable<Integer> {
       String spent = testCase.spends().isEmpty() ? "" : "  spends " + testCase.spends();
       out.println(testCase.id() + "  " + testCase.title().zh() + spent);
       testCase.spends().forEach(s -> spends.merge(s, 1, Integer::sum));
+      operatorSteps(out, testCase);
+    }
+    for (TestCase testCase : plan.unperformed().keySet()) {
+      out.println(testCase.id() + "  not performed: needs a person (--operator, --manual)");
+      operatorSteps(out, testCase);
     }
     for (Map.Entry<TestCase, Words> excluded : plan.excluded().entrySet()) {
       out.println(excluded.getKey().id() + "  not applicable: " + excluded.getValue().en());
     }
     out.printf(
-        "%d cases on %s, %d not applicable; spent on the sample: %s%n",
+        "%d cases on %s, %d not performed without a person, %d not applicable; spent on the sample: %s%n",
         plan.cases().size(),
         setup.product().name(),
+        plan.unperformed().size(),
         plan.excluded().size(),
         spends.isEmpty() ? "nothing" : spends.toString());
+  }
+
+  private static void operatorSteps(PrintWriter out, TestCase testCase) {
+    testCase.operatorSteps().forEach(step -> out.println("    " + step.both()));
   }
 }

@@ -13,6 +13,7 @@ import jianka.bench.campaign.ScenarioRunners;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.evidence.Journal;
+import jianka.bench.operator.Operator;
 import jianka.bench.profile.InputException;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.ResetAnswer;
@@ -45,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private SelectionOptions options;
+  @Mixin private OperatorOptions people;
   @Mixin private SignerOptions signer;
 
   @Option(
@@ -88,10 +90,18 @@ final class RunCommand implements Callable<Integer> {
       refuseImpossible(setup);
       Catalogue catalogue = Catalogue.read(setup.home().features());
       CardInterface side = sideOf(setup);
+      Operator operator = people.operator(catalogue, language);
       Plan plan =
-          Plan.of(catalogue, selection, setup.product(), side, setup.capabilities(), options.seed);
+          Plan.of(
+              catalogue,
+              selection,
+              setup.product(),
+              side,
+              setup.capabilities(),
+              options.seed,
+              operator);
       Path folder = CampaignFolder.create(out, setup.home().folder(), "run");
-      run(setup, catalogue, plan, folder, interruption);
+      run(setup, catalogue, plan, operator, folder, interruption);
       Campaign campaign = Reports.write(folder, language);
       Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
       if (key != null) {
@@ -105,7 +115,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void run(
-      Setup setup, Catalogue catalogue, Plan plan, Path folder, Interruption interruption)
+      Setup setup,
+      Catalogue catalogue,
+      Plan plan,
+      Operator operator,
+      Path folder,
+      Interruption interruption)
       throws IOException, TerminalException {
     CampaignSettings settings =
         new CampaignSettings(
@@ -121,8 +136,17 @@ final class RunCommand implements Callable<Integer> {
         Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {
       CampaignRunner runner =
           new CampaignRunner(
-              journal, settings, setup.keys(), new ScenarioRunners(new ChineseWording()), progress);
-      interruption.stops(runner);
+              journal,
+              settings,
+              setup.keys(),
+              new ScenarioRunners(new ChineseWording()),
+              progress,
+              operator);
+      interruption.stops(
+          () -> {
+            runner.stop();
+            people.leave();
+          });
       runner.run(catalogue, plan, setup.terminals());
     }
   }

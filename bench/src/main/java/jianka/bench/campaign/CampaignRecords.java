@@ -96,6 +96,9 @@ final class CampaignRecords {
     Set<String> selected = new HashSet<>();
     plan.cases().forEach(c -> selected.addAll(c.testCase().ids()));
     plan.excluded().keySet().forEach(c -> selected.addAll(c.ids()));
+    plan.unperformed().keySet().forEach(c -> selected.addAll(c.ids()));
+    Set<String> automated = new HashSet<>();
+    catalogue.cases().stream().filter(c -> !c.manual()).forEach(c -> automated.addAll(c.ids()));
     for (Requirement requirement : catalogue.requirements()) {
       if (Collections.disjoint(selected, requirement.ids())) {
         continue;
@@ -108,21 +111,22 @@ final class CampaignRecords {
       body.put("basis", requirement.basis());
       body.put("subject", requirement.subject());
       put(body, "feature", requirement.feature());
-      body.put("verification", "T");
+      body.put("verification", Collections.disjoint(automated, requirement.ids()) ? "M/I/D" : "T");
       journal.append("requirement", body);
     }
   }
 
-  /** The cases that the declaration leaves out. */
-  void excluded(Plan plan) {
-    plan.excluded()
-        .forEach(
-            (testCase, reason) -> {
-              ObjectNode body = Journal.body();
-              identify(body, testCase);
-              put(body, "reason", reason);
-              journal.append("not.applicable", body);
-            });
+  /** The cases that the declaration leaves out, and those that nobody performs. */
+  void leftOut(Plan plan) {
+    plan.excluded().forEach((testCase, reason) -> leftOut("not.applicable", testCase, reason));
+    plan.unperformed().forEach((testCase, reason) -> leftOut("not.performed", testCase, reason));
+  }
+
+  private void leftOut(String type, TestCase testCase, Words reason) {
+    ObjectNode body = Journal.body();
+    identify(body, testCase);
+    put(body, "reason", reason);
+    journal.append(type, body);
   }
 
   /** Begins one attempt at one case. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.evidence.Journal;
 import jianka.bench.keys.KeyService;
+import jianka.bench.operator.Operator;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.Terminal;
@@ -29,6 +30,7 @@ public final class CampaignRunner {
   private final KeyService keys;
   private final ScenarioRunners runners;
   private final Progress progress;
+  private final Operator operator;
   private volatile boolean stopping;
 
   public CampaignRunner(
@@ -37,6 +39,20 @@ public final class CampaignRunner {
       KeyService keys,
       ScenarioRunners runners,
       Progress progress) {
+    this(journal, settings, keys, runners, progress, Operator.nobody());
+  }
+
+  /**
+   * @param operator who performs the guided cases of the plan
+   */
+  public CampaignRunner(
+      Journal journal,
+      CampaignSettings settings,
+      KeyService keys,
+      ScenarioRunners runners,
+      Progress progress,
+      Operator operator) {
+    this.operator = operator;
     this.journal = journal;
     this.settings = settings;
     this.keys = keys;
@@ -65,7 +81,7 @@ public final class CampaignRunner {
     CampaignRecords records = new CampaignRecords(journal, settings, keys);
     records.begin(plan, terminals, answers);
     records.requirements(catalogue, plan);
-    records.excluded(plan);
+    records.leftOut(plan);
     Queue<PlannedCase> queue = new ConcurrentLinkedQueue<>(plan.cases());
     Words stopped = work(queue, terminals);
     ObjectNode end = Journal.body();
@@ -79,7 +95,7 @@ public final class CampaignRunner {
   private @Nullable Words work(Queue<PlannedCase> queue, Terminal terminal, int sample) {
     ScenarioRunner scenarios = runners.take();
     try {
-      return new Worker(journal, settings, keys, scenarios, progress, terminal, sample)
+      return new Worker(journal, settings, keys, scenarios, progress, operator, terminal, sample)
           .work(queue, () -> stopping);
     } finally {
       runners.give(scenarios);

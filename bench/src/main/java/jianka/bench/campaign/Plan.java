@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.TestCase;
+import jianka.bench.operator.Operator;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
@@ -18,10 +20,18 @@ import jianka.bench.terminal.Terminal.Capability;
 /**
  * What runs, in which order, and what the declaration leaves out.
  *
- * @param cases in the order of execution: shuffled by the seed, cases that spend something last
+ * @param cases in the order of execution: shuffled by the seed, guided cases first, cases that
+ *     spend something last
  * @param excluded cases that do not apply, with the declaration that says so
+ * @param unperformed guided cases for which there is nobody and no result, with what is missing
  */
-public record Plan(List<PlannedCase> cases, Map<TestCase, Words> excluded) {
+public record Plan(
+    List<PlannedCase> cases, Map<TestCase, Words> excluded, Map<TestCase, Words> unperformed) {
+
+  private static final Words NEEDS_A_PERSON =
+      new Words(
+          "needs a person: no operator and no result of the laboratory was given",
+          "需人工执行：未指定操作者，也未提供实验室结果");
 
   /** Later kinds of spending make earlier ones impossible on the same sample. */
   private static final List<String> SPENDING_ORDER = List.of("record", "pin", "key", "card");
@@ -29,12 +39,10 @@ public record Plan(List<PlannedCase> cases, Map<TestCase, Words> excluded) {
   public Plan {
     cases = List.copyOf(cases);
     excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
+    unperformed = Collections.unmodifiableMap(new LinkedHashMap<>(unperformed));
   }
 
-  /**
-   * @param capabilities what every terminal of the campaign can do
-   * @throws InputException when the selection chooses nothing
-   */
+  /** The plan of a run without an operator. */
   public static Plan of(
       Catalogue catalogue,
       Selection selection,
@@ -43,29 +51,52 @@ public record Plan(List<PlannedCase> cases, Map<TestCase, Words> excluded) {
       Set<Capability> capabilities,
       long seed)
       throws InputException {
+    return of(catalogue, selection, product, side, capabilities, seed, Operator.nobody());
+  }
+
+  /**
+   * @param capabilities what every terminal of the campaign can do
+   * @param operator who performs the guided cases
+   * @throws InputException when the selection chooses nothing
+   */
+  public static Plan of(
+      Catalogue catalogue,
+      Selection selection,
+      Product product,
+      CardInterface side,
+      Set<Capability> capabilities,
+      long seed,
+      Operator operator)
+      throws InputException {
     List<PlannedCase> cases = new ArrayList<>();
     Map<TestCase, Words> excluded = new LinkedHashMap<>();
+    Map<TestCase, Words> unperformed = new LinkedHashMap<>();
     for (TestCase testCase : catalogue.cases()) {
       if (selection.test().chooses(testCase)) {
-        Applicability.excluded(testCase, product, side, capabilities)
-            .ifPresentOrElse(
-                reason -> excluded.put(testCase, reason),
-                () -> cases.add(PlannedCase.of(testCase, product)));
+        Optional<Words> exclusion = Applicability.excluded(testCase, product, side, capabilities);
+        if (exclusion.isPresent()) {
+          excluded.put(testCase, exclusion.get());
+        } else if (testCase.manual() && !operator.takes(testCase.id())) {
+          unperformed.put(testCase, NEEDS_A_PERSON);
+        } else {
+          cases.add(PlannedCase.of(testCase, product));
+        }
       }
     }
-    if (cases.isEmpty() && excluded.isEmpty()) {
+    if (cases.isEmpty() && excluded.isEmpty() && unperformed.isEmpty()) {
       throw new InputException(
           "--only \"%s\" chooses no case; use a tag expression (@CMD-034), a requirement id, a case id or a subject"
               .formatted(selection.text()));
     }
     Collections.shuffle(cases, new Random(seed));
     cases.sort((a, b) -> Integer.compare(rank(a), rank(b)));
-    return new Plan(cases, excluded);
+    return new Plan(cases, excluded, unperformed);
   }
 
   private static int rank(PlannedCase planned) {
     Set<String> spends = planned.testCase().spends();
-    int rank = 0;
+    // guided cases go first, so that the person need not stay
+    int rank = planned.testCase().manual() ? -1 : 0;
     for (int i = 0; i < SPENDING_ORDER.size(); i++) {
       if (spends.contains(SPENDING_ORDER.get(i))) {
         rank = i + 1;

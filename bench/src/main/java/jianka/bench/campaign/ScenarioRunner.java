@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import jianka.bench.evidence.CaseEvidence;
+import jianka.bench.operator.Operator;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.Postcondition;
 import jianka.bench.session.SpendingLimit;
@@ -41,9 +42,10 @@ final class ScenarioRunner {
   }
 
   /** What the step objects of the next scenario share. */
-  void prepare(CardSession session, SpendingLimit limit) {
+  void prepare(CardSession session, SpendingLimit limit, Operator operator) {
     scope.give(CardSession.class, session);
     scope.give(SpendingLimit.class, limit);
+    scope.give(Operator.class, operator);
   }
 
   /**

@@ -11,6 +11,7 @@ import jianka.bench.evidence.CaseEvidence;
 import jianka.bench.evidence.Journal;
 import jianka.bench.evidence.Masking;
 import jianka.bench.keys.KeyService;
+import jianka.bench.operator.Operator;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.session.CardSession;
@@ -41,6 +42,7 @@ final class Worker {
   private final CampaignSettings settings;
   private final KeyService keys;
   private final Progress progress;
+  private final Operator operator;
   private final Terminal terminal;
   private final int sample;
   private final CampaignRecords records;
@@ -56,6 +58,7 @@ final class Worker {
       KeyService keys,
       ScenarioRunner scenarios,
       Progress progress,
+      Operator operator,
       Terminal terminal,
       int sample) {
     this.journal = journal;
@@ -63,6 +66,7 @@ final class Worker {
     this.keys = keys;
     this.scenarios = scenarios;
     this.progress = progress;
+    this.operator = operator;
     this.terminal = terminal;
     this.sample = sample;
     this.records = new CampaignRecords(journal, settings, keys);
@@ -102,7 +106,7 @@ final class Worker {
         new CaseEvidence(journal, id, 1, planned.testCase().ids(), planned.basis(), masking);
     Random randoms = new Random(settings.seed() ^ id.hashCode());
     CardSession session = new CardSession(terminal, settings.product(), keys, evidence, randoms);
-    scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)));
+    scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)), operator);
     CaseOutcome outcome = execute(planned, session);
     TerminalException afterwards = restore(planned, evidence);
     evidence.end(

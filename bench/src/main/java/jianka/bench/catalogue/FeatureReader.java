@@ -141,7 +141,8 @@ final class FeatureReader {
       Words title,
       Requirement requirement,
       Set<String> tags,
-      Pickle pickle) {
+      Pickle pickle)
+      throws InputException {
     Set<String> all = new HashSet<>(tags);
     all.removeIf(tag -> RuleIds.ID.matcher(tag).matches());
     part.ids().forEach(each -> all.add("@" + each));
@@ -149,7 +150,24 @@ final class FeatureReader {
         folder.relativize(file).toString().replace('\\', '/')
             + ":"
             + pickle.getLocation().getLine();
-    cases.add(new TestCase(id, part.ids(), title, requirement, all, location, pickle));
+    TestCase testCase = new TestCase(id, part.ids(), title, requirement, all, location, pickle);
+    refuseHalfGuided(testCase, pickle.getLocation().getLine());
+    cases.add(testCase);
+  }
+
+  /** A case that asks a person without its tag would wait for somebody who is not there. */
+  private void refuseHalfGuided(TestCase testCase, int line) throws InputException {
+    try {
+      boolean asks = !testCase.operatorSteps().isEmpty();
+      if (asks && !testCase.manual()) {
+        throw wrong(line, "the Example asks the operator; tag it @manual");
+      }
+      if (!asks && testCase.manual()) {
+        throw wrong(line, "the Example is tagged @manual, but no step asks the operator");
+      }
+    } catch (IllegalArgumentException e) {
+      throw wrong(line, "a step of the operator " + e.getMessage());
+    }
   }
 
   private Pickle pickle(Map<Integer, Pickle> pickles, int line) throws InputException {

@@ -4,6 +4,8 @@ import io.cucumber.core.gherkin.Pickle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jianka.bench.profile.Words;
 
@@ -28,6 +30,9 @@ public record TestCase(
     String location,
     Pickle pickle) {
 
+  private static final Pattern OPERATOR_STEP =
+      Pattern.compile("the operator (?:performs|confirms) \"(.*)\"");
+
   public TestCase {
     ids = List.copyOf(ids);
     tags = Set.copyOf(tags);
@@ -50,6 +55,20 @@ public record TestCase(
   /** Official test items it belongs to (TAB-TST-03). */
   public List<String> official() {
     return values("@item:");
+  }
+
+  /** Whether a person has to carry it out. */
+  public boolean manual() {
+    return tags.contains("@manual");
+  }
+
+  /** What a person has to do and to see, step by step, as the Example says it. */
+  public List<Words> operatorSteps() {
+    return pickle.getSteps().stream()
+        .map(step -> OPERATOR_STEP.matcher(step.getText()))
+        .filter(Matcher::matches)
+        .map(step -> Words.ofBoth(step.group(1)))
+        .toList();
   }
 
   /** Basis of the checked statement where it differs from that of the Rule. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jianka.bench.apdu.CommandText;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.ResponseApdu;
@@ -159,6 +161,29 @@ public final class CaseEvidence {
   /** After a read, long hex in a finding is file content. */
   private String shown(String text) {
     return content ? masking.content(text) : text;
+  }
+
+  /**
+   * Records what a person was asked and what the person found.
+   *
+   * @param answer pass, fail or inconclusive
+   * @param details instrument, calibration, value, sample, note, as far as given
+   */
+  public void operator(
+      Words action,
+      Words confirmation,
+      String who,
+      String when,
+      String answer,
+      Map<String, String> details) {
+    ObjectNode body = body();
+    put(body, "action", action);
+    put(body, "confirmation", confirmation);
+    body.put("who", who);
+    body.put("when", when);
+    body.put("answer", answer);
+    new TreeMap<>(details).forEach(body::put);
+    journal.append("operator", body);
   }
 
   /** Records something worth knowing that changes no verdict. */

@@ -8,6 +8,25 @@ public record Words(String en, String zh) {
     return new Words(text, text);
   }
 
+  /**
+   * A text that stands in both languages as "English / 中文".
+   *
+   * @throws IllegalArgumentException when it has one language only
+   */
+  public static Words ofBoth(String text) {
+    int slash = text.indexOf(" / ");
+    if (slash < 0) {
+      throw new IllegalArgumentException(
+          "should carry both languages: \"English / 中文\", is \"" + text + "\"");
+    }
+    return new Words(text.substring(0, slash).trim(), text.substring(slash + 3).trim());
+  }
+
+  /** Both languages in one line, as {@link #ofBoth} reads them. */
+  public String both() {
+    return en + " / " + zh;
+  }
+
   /** The text in the language "zh" or "en". */
   public String in(String language) {
     return "zh".equals(language) ? zh : en;

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A YAML file whose every complaint names file, line and field. */
-final class YamlFile {
+public final class YamlFile {
 
   private static final YAMLMapper MAPPER = new YAMLMapper();
 
@@ -35,7 +35,7 @@ final class YamlFile {
     this.lines = lines;
   }
 
-  static YamlFile read(Path file) throws InputException {
+  public static YamlFile read(Path file) throws InputException {
     String text;
     try {
       text = Files.readString(file);
@@ -108,12 +108,12 @@ final class YamlFile {
     return file;
   }
 
-  Field root() {
+  public Field root() {
     return new Field("", root);
   }
 
   /** One value of the file, with the path that leads to it. */
-  final class Field {
+  public final class Field {
 
     private final String path;
     private final JsonNode node;
@@ -123,7 +123,7 @@ final class YamlFile {
       this.node = node;
     }
 
-    boolean present() {
+    public boolean present() {
       return !node.isMissingNode() && !node.isNull();
     }
 
@@ -131,12 +131,12 @@ final class YamlFile {
       return node.isArray();
     }
 
-    Field get(String name) {
+    public Field get(String name) {
       JsonNode child = node.get(name);
       return new Field(join(path, name), child == null ? MissingNode.getInstance() : child);
     }
 
-    List<Field> list() throws InputException {
+    public List<Field> list() throws InputException {
       if (!present()) {
         return List.of();
       }
@@ -163,7 +163,7 @@ final class YamlFile {
     }
 
     /** Refuses fields nobody reads: a typing error must not be taken for silence. */
-    void only(String... known) throws InputException {
+    public void only(String... known) throws InputException {
       Set<String> allowed = new TreeSet<>(List.of(known));
       for (String name : names()) {
         if (!allowed.contains(name)) {
@@ -172,7 +172,7 @@ final class YamlFile {
       }
     }
 
-    String text() throws InputException {
+    public String text() throws InputException {
       if (!present()) {
         throw wrong("is missing");
       }
@@ -194,7 +194,7 @@ final class YamlFile {
       return String.join(",", values);
     }
 
-    String text(String absent) throws InputException {
+    public String text(String absent) throws InputException {
       return present() ? text() : absent;
     }
 
@@ -238,7 +238,7 @@ final class YamlFile {
     }
 
     /** The complaint, with file, line and field. */
-    InputException wrong(String what) {
+    public InputException wrong(String what) {
       return InputException.at(file, line(), path, what);
     }
 

@@ -151,8 +151,9 @@ public final class Checks {
   /** Anything else, with expected and actual in words or hex. */
   public void that(String check, boolean ok, List<String> expected, String actual, Words what)
       throws CheckFailedException {
-    record(
-        new Finding(check, ok, expected, actual, List.of(), List.of(session.lastExchange()), what));
+    int last = session.lastExchange();
+    List<Integer> rests = last == 0 ? List.of() : List.of(last);
+    record(new Finding(check, ok, expected, actual, List.of(), rests, what));
   }
 
   /** Whether the last answer has this status word; judges nothing. */

@@ -86,6 +86,9 @@ public final class ConsoleSummary {
     }
     counts.append(word(", not run ", ", 未执行 ")).append(summary.notRun());
     counts.append(word("; not applicable ", "；不适用 ")).append(summary.notApplicable());
+    if (summary.notPerformed() > 0) {
+      counts.append(word("; not performed ", "；人工未执行 ")).append(summary.notPerformed());
+    }
     line(counts.toString());
     line(
         word("exchanges: ", "指令数：")

@@ -106,7 +106,7 @@ public final class JUnitFile {
     property("requirements", String.join(" ", result.requirements()));
     xml.writeEndElement();
     if (result.verdict().isEmpty()) {
-      skipped("not applicable: ", result);
+      skipped(result.unperformed() ? "not performed: " : "not applicable: ", result);
     } else {
       switch (result.verdict().get()) {
         case PASS -> {}

@@ -30,6 +30,7 @@ import jianka.reports.verdict.Finding;
 import jianka.reports.verdict.Lost;
 import jianka.reports.verdict.Remark;
 import jianka.reports.verdict.Reset;
+import jianka.reports.verdict.Testimony;
 import jianka.reports.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,7 @@ final class ReportData {
     @JsonSubTypes.Type(value = Reset.class, name = "reset"),
     @JsonSubTypes.Type(value = Draw.class, name = "random"),
     @JsonSubTypes.Type(value = Finding.class, name = "finding"),
+    @JsonSubTypes.Type(value = Testimony.class, name = "operator"),
     @JsonSubTypes.Type(value = Remark.class, name = "remark")
   })
   private interface Named {}

@@ -107,6 +107,7 @@ public final class ResultFile {
     }
     fields.put("notRun", summary.notRun());
     fields.put("notApplicable", summary.notApplicable());
+    fields.put("notPerformed", summary.notPerformed());
     fields.put("exchanges", summary.exchanges());
     fields.put("bytes", summary.bytes());
     fields.put("conformity", summary.conformity().code());

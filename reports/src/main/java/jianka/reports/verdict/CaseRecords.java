@@ -44,7 +44,7 @@ final class CaseRecords {
     attempt.add(entry);
   }
 
-  /** The cases in the order they began, then those that do not apply. */
+  /** The cases in the order they began, then those that were not executed. */
   List<CaseResult> results() throws JournalException {
     List<CaseResult> results = new ArrayList<>();
     for (Map.Entry<String, Entry> begun : begins.entrySet()) {
@@ -73,6 +73,7 @@ final class CaseRecords {
         entry.text("case"),
         entry.texts("requirements"),
         verdict,
+        entry.type().equals("not.performed") ? Absence.NOT_PERFORMED : Absence.NOT_APPLICABLE,
         reason,
         Evidence.orNone(entry, "title"),
         Evidence.orNone(entry, "rule"),

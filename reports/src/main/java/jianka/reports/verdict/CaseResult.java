@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case and what it came to.
  *
- * @param verdict worst of its attempts, empty for a case that does not apply
- * @param reason what first led to the verdict, or why it does not apply; null for PASS
- * @param rule name of the rule it belongs to, empty for a case that does not apply
+ * @param verdict worst of its attempts, empty for a case that was not executed
+ * @param absence why there is no verdict; says nothing where there is one
+ * @param reason what first led to the verdict, or why there is none; null for PASS
+ * @param rule name of the rule it belongs to, empty for a case that was not executed
  * @param official ids of the official test items it covers
  * @param assumed names of the assumed parameters it rests on
  * @param location file and line of the case
- * @param attempts in their order; empty for a case that does not apply
+ * @param attempts in their order; empty for a case that was not executed
  */
 public record CaseResult(
     String id,
     List<String> requirements,
     Optional<Verdict> verdict,
+    Absence absence,
     @Nullable Text reason,
     Text title,
     Text rule,
@@ -42,9 +44,14 @@ public record CaseResult(
     attempts = List.copyOf(attempts);
   }
 
-  /** The verdict, or {@code NOT_APPLICABLE}: the word of the result file. */
+  /** The verdict, or why there is none: the word of the result file. */
   public String label() {
-    return verdict.map(Verdict::name).orElse(Labels.NOT_APPLICABLE);
+    return verdict.map(Verdict::name).orElse(absence.name());
+  }
+
+  /** Whether it needs a person who was not there. */
+  public boolean unperformed() {
+    return verdict.isEmpty() && absence == Absence.NOT_PERFORMED;
   }
 
   public Stream<Finding> findings() {

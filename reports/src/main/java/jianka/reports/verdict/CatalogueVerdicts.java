@@ -1,6 +1,7 @@
 package jianka.reports.verdict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,7 +53,8 @@ final class CatalogueVerdicts {
         verification,
         entry.optionalText("faulty"),
         Verdict.worst(verdicts),
-        List.copyOf(linked.keySet()));
+        List.copyOf(linked.keySet()),
+        unperformed(linked.values()));
   }
 
   /**
@@ -70,6 +72,10 @@ final class CatalogueVerdicts {
             .toList());
   }
 
+  private static int unperformed(Collection<CaseResult> of) {
+    return (int) of.stream().filter(CaseResult::unperformed).count();
+  }
+
   List<OfficialItem> items() {
     Map<String, List<CaseResult>> byItem = new LinkedHashMap<>();
     for (CaseResult result : cases) {
@@ -85,7 +91,8 @@ final class CatalogueVerdicts {
                     item.getKey(),
                     Verdict.worst(
                         item.getValue().stream().flatMap(c -> c.verdict().stream()).toList()),
-                    item.getValue().stream().map(CaseResult::id).toList()))
+                    item.getValue().stream().map(CaseResult::id).toList(),
+                    unperformed(item.getValue())))
         .toList();
   }
 }

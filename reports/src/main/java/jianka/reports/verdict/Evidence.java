@@ -1,7 +1,9 @@
 package jianka.reports.verdict;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jianka.reports.journal.Entry;
 import jianka.reports.journal.JournalException;
@@ -27,6 +29,7 @@ final class Evidence {
       case "random" ->
           Optional.of(new Draw(entry.seq(), entry.textOr("purpose", ""), entry.text("value")));
       case "finding" -> Optional.of(finding(entry));
+      case "operator" -> Optional.of(testimony(entry));
       case "remark" -> Optional.of(new Remark(entry.seq(), entry.bilingual("text")));
       default -> Optional.empty();
     };
@@ -84,6 +87,23 @@ final class Evidence {
         entry.optionalNumbers("diff"),
         Optional.ofNullable(entry.optionalNumbers("exchanges")).orElse(List.of()),
         orNone(entry, "text"));
+  }
+
+  private static Testimony testimony(Entry entry) throws JournalException {
+    Map<String, String> details = new LinkedHashMap<>();
+    for (String name : Testimony.DETAILS) {
+      if (entry.has(name)) {
+        details.put(name, entry.text(name));
+      }
+    }
+    return new Testimony(
+        entry.seq(),
+        orNone(entry, "action"),
+        orNone(entry, "confirmation"),
+        entry.text("answer"),
+        entry.text("who"),
+        entry.text("when"),
+        details);
   }
 
   private static int n(Entry entry) throws JournalException {

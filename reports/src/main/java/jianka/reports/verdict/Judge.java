@@ -28,6 +28,7 @@ public final class Judge {
           "lost",
           "random",
           "finding",
+          "operator",
           "remark",
           "case.end");
 
@@ -89,7 +90,7 @@ public final class Judge {
       cases.add(entry);
     } else if (type.equals("case.begin")) {
       cases.begin(entry);
-    } else if (type.equals("not.applicable")) {
+    } else if (type.equals("not.applicable") || type.equals("not.performed")) {
       cases.exclude(entry);
     } else if (type.equals("requirement")) {
       requirements.add(entry);

@@ -3,17 +3,29 @@ package jianka.reports.verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** An item of the official test specification, with the cases that cover it (TST-078). */
-public record OfficialItem(String id, Optional<Verdict> verdict, List<String> cases) {
+/**
+ * An item of the official test specification, with the cases that cover it (TST-078).
+ *
+ * @param unperformed how many of its cases need a person who was not there
+ */
+public record OfficialItem(
+    String id, Optional<Verdict> verdict, List<String> cases, int unperformed) {
 
   public OfficialItem {
     cases = List.copyOf(cases);
   }
 
-  /** The verdict, {@code NOT_APPLICABLE}, or {@code NOT_RUN} when it has no case at all. */
+  /**
+   * The verdict, or why there is none. What passes as far as it was tested, but has guided cases
+   * that nobody performed, has not passed (TST-078).
+   */
   public String label() {
+    boolean open = verdict.isEmpty() || verdict.get() == Verdict.PASS;
+    if (open && unperformed > 0) {
+      return Absence.NOT_PERFORMED.name();
+    }
     return verdict
         .map(Verdict::name)
-        .orElse(cases.isEmpty() ? Labels.NOT_RUN : Labels.NOT_APPLICABLE);
+        .orElse((cases.isEmpty() ? Absence.NOT_RUN : Absence.NOT_APPLICABLE).name());
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param faulty what a product that violates it would do, null when the catalogue does not say
  * @param verdict empty when none of its cases applies or none was run
  * @param cases ids of the cases the verdict rests on
+ * @param unperformed how many of them need a person who was not there
  */
 public record Requirement(
     List<String> ids,
@@ -25,17 +26,25 @@ public record Requirement(
     String verification,
     @Nullable String faulty,
     Optional<Verdict> verdict,
-    List<String> cases) {
+    List<String> cases,
+    int unperformed) {
 
   public Requirement {
     ids = List.copyOf(ids);
     cases = List.copyOf(cases);
   }
 
-  /** The verdict, {@code NOT_APPLICABLE}, or {@code NOT_RUN} when it has no case at all. */
+  /**
+   * The verdict, or why there is none. What passes as far as it was tested, but has guided cases
+   * that nobody performed, has not passed (TST-078).
+   */
   public String label() {
+    boolean open = verdict.isEmpty() || verdict.get() == Verdict.PASS;
+    if (open && unperformed > 0) {
+      return Absence.NOT_PERFORMED.name();
+    }
     return verdict
         .map(Verdict::name)
-        .orElse(cases.isEmpty() ? Labels.NOT_RUN : Labels.NOT_APPLICABLE);
+        .orElse((cases.isEmpty() ? Absence.NOT_RUN : Absence.NOT_APPLICABLE).name());
   }
 }

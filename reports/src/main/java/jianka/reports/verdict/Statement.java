@@ -18,6 +18,7 @@ final class Statement {
   private final Map<Verdict, Long> counts;
   private final long executed;
   private final long notRun;
+  private final long unperformed;
   private final List<Text> open = new ArrayList<>();
 
   Statement(Run run, long planned, List<Requirement> requirements, List<CaseResult> cases) {
@@ -29,6 +30,7 @@ final class Statement {
             .flatMap(result -> result.verdict().stream())
             .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
     this.executed = counts.values().stream().mapToLong(Long::longValue).sum();
+    this.unperformed = cases.stream().filter(CaseResult::unperformed).count();
     this.notRun = Math.max(0, planned - executed);
     findOpenPoints();
   }
@@ -39,7 +41,8 @@ final class Statement {
         executed,
         counts,
         notRun,
-        cases.size() - executed,
+        cases.size() - executed - unperformed,
+        unperformed,
         cases.stream().mapToLong(CaseResult::exchanges).sum(),
         cases.stream().mapToLong(CaseResult::bytes).sum(),
         conformity());
@@ -62,6 +65,13 @@ final class Statement {
     if (grounds.isEmpty()) {
       grounds.add(
           new Text("all " + executed + " applicable cases pass", "全部 " + executed + " 个适用用例通过"));
+    }
+    if (unperformed > 0) {
+      grounds.add(
+          new Text(
+              counted(unperformed, "guided case was", "guided cases were")
+                  + " not performed: what needs a person is not covered by this statement",
+              unperformed + " 个需人工执行的用例未执行：本结论不涵盖需人工检测的内容"));
     }
     return grounds;
   }

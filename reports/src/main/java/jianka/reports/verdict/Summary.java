@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Totals that add up (TST-107): {@code selected = executed + notRun} and {@code executed = pass +
- * review + inconclusive + error + fail}. Cases that do not apply are not selected.
+ * review + inconclusive + error + fail}. Cases that do not apply are not selected, nor are guided
+ * cases that nobody performed.
  *
  * @param exchanges commands sent
  * @param bytes bytes in both directions
@@ -15,6 +16,7 @@ public record Summary(
     Map<Verdict, Long> counts,
     long notRun,
     long notApplicable,
+    long notPerformed,
     long exchanges,
     long bytes,
     Conformity conformity) {

@@ -48,11 +48,12 @@ function found() {
 function row(index) {
   const one = CASES[index];
   const item = el("li", { "data-case": one.id });
-  const amount = one.verdict === "NOT_APPLICABLE" ? "" : word(one.exchanges === 1 ? "exchange" : "exchanges", { n: number(one.exchanges) });
+  const left = one.verdict === "NOT_APPLICABLE" || one.verdict === "NOT_PERFORMED";
+  const amount = left ? "" : word(one.exchanges === 1 ? "exchange" : "exchanges", { n: number(one.exchanges) });
   const button = el("button", { type: "button", class: "row", onclick: () => toggle(item, index) },
     el("span", {}, badge(one.verdict)),
     el("span", { class: "id" }, one.id),
-    el("span", { class: "title" }, text(one.title), one.verdict === "NOT_APPLICABLE" ? " – " + text(one.reason) : ""),
+    el("span", { class: "title" }, text(one.title), left ? " – " + text(one.reason) : ""),
     el("span", { class: "subject" }, one.subject),
     el("span", { class: "amount" }, amount));
   item.append(button);

@@ -155,7 +155,18 @@ function finding(event) {
         .filter(Boolean).join(" · "))));
 }
 
+// What a person found, with instrument and value as far as they were stated.
+function testimony(event) {
+  const details = event.details || {};
+  const said = [["instrument", "instrument"], ["calibration", "calibration"], ["value", "measured"], ["sample", "sample"], ["note", "note"]]
+    .filter(([name]) => details[name])
+    .map(([name, key]) => word(key) + " " + details[name]);
+  return el("div", { class: "remark" }, word("operator") + " " + event.who + ", " + event.when + ": ",
+    el("b", {}, word("answer_" + event.answer)), said.length ? " · " + said.join(" · ") : "");
+}
+
 const EVENTS = {
+  operator: testimony,
   exchange, lost, reset, random: draw, finding,
   remark: (event) => el("div", { class: "remark" }, word("remark") + ": ", text(event.text)),
 };

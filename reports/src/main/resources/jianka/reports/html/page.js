@@ -2,8 +2,8 @@
 const DATA = JSON.parse(document.getElementById("index").textContent);
 const CASES = DATA.cases || [];
 const VERDICTS = ["FAIL", "ERROR", "INCONCLUSIVE", "REVIEW", "PASS"];
-const LABELS = [...VERDICTS, "NOT_RUN", "NOT_APPLICABLE"];
-const SIGNS = { PASS: "✓", REVIEW: "?", INCONCLUSIVE: "~", ERROR: "!", FAIL: "✗", NOT_APPLICABLE: "–", NOT_RUN: "○" };
+const LABELS = [...VERDICTS, "NOT_RUN", "NOT_PERFORMED", "NOT_APPLICABLE"];
+const SIGNS = { PASS: "✓", REVIEW: "?", INCONCLUSIVE: "~", ERROR: "!", FAIL: "✗", NOT_APPLICABLE: "–", NOT_RUN: "○", NOT_PERFORMED: "☐" };
 
 const state = { lang: DATA.language, case: "", verdicts: new Set(), subject: "", q: "" };
 

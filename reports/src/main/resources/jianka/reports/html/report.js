@@ -88,6 +88,7 @@ function ways() {
 function countOf(label) {
   const summary = DATA.summary;
   if (label === "NOT_RUN") return summary.notRun;
+  if (label === "NOT_PERFORMED") return summary.notPerformed;
   if (label === "NOT_APPLICABLE") return summary.notApplicable;
   return summary[label.toLowerCase()];
 }
@@ -105,7 +106,7 @@ function bar() {
 function summarySection() {
   const summary = DATA.summary;
   const values = {};
-  for (const key of ["selected", "executed", "notRun", "notApplicable", "exchanges", "bytes"]) values[key] = number(summary[key]);
+  for (const key of ["selected", "executed", "notRun", "notApplicable", "notPerformed", "exchanges", "bytes"]) values[key] = number(summary[key]);
   const remarks = DATA.remarks || [];
   return el("section", { id: "summary" }, heading("summary"),
     remarks.length ? el("div", { class: "notice" }, el("b", {}, word("remarks")), remarks.map((r) => el("div", {}, text(r)))) : null,

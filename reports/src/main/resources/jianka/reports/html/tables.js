@@ -22,7 +22,7 @@ function assumedSection() {
 }
 
 function subjectsSection() {
-  const columns = [...VERDICTS, "NOT_APPLICABLE"];
+  const columns = [...VERDICTS, "NOT_PERFORMED", "NOT_APPLICABLE"];
   const rows = subjects.map((name) => {
     const own = CASES.filter((one) => (one.subject || "") === name);
     return el("tr", {},

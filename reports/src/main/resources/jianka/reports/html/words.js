@@ -28,6 +28,7 @@ const WORDS = {
   PASS: ["pass", "通过"], REVIEW: ["review", "待评审"], INCONCLUSIVE: ["inconclusive", "无结论"],
   ERROR: ["error", "执行错误"], FAIL: ["fail", "不通过"],
   NOT_APPLICABLE: ["not applicable", "不适用"], NOT_RUN: ["not run", "未执行"],
+  NOT_PERFORMED: ["not performed", "人工未执行"],
   PASS_means: ["The purpose was reached and everything checked is allowed.", "达到测试目的，所检查的行为均符合依据。"],
   REVIEW_means: [
     "Contradicts a statement that is inferred or assumed; a person decides.",
@@ -36,10 +37,11 @@ const WORDS = {
   ERROR_means: ["Tool, reader or operator failed; says nothing about the product.", "工具、读写器或操作失败，与产品无关。"],
   FAIL_means: ["Contradicts a mandatory reference.", "违反强制性依据。"],
   NOT_APPLICABLE_means: ["Excluded by the declaration of the product.", "产品声明排除。"],
+  NOT_PERFORMED_means: ["Needs a person; the statement does not cover it.", "需人工执行；结论不涵盖。"],
   NOT_RUN_means: ["No result: not executed.", "没有结果：未执行。"],
   totals: [
-    "{executed} executed + {notRun} not run = {selected} selected; besides, {notApplicable} not applicable",
-    "已执行 {executed} + 未执行 {notRun} = 选定 {selected}；另有不适用 {notApplicable}"],
+    "{executed} executed + {notRun} not run = {selected} selected; besides, {notPerformed} not performed (need a person), {notApplicable} not applicable",
+    "已执行 {executed} + 未执行 {notRun} = 选定 {selected}；另有人工未执行 {notPerformed}，不适用 {notApplicable}"],
   traffic: ["{exchanges} exchanges, {bytes} bytes", "指令交互 {exchanges} 次，{bytes} 字节"],
   assumedNone: ["No parameter is assumed.", "没有假定参数。"],
   assumedWhy: [
@@ -60,6 +62,9 @@ const WORDS = {
   thisCase: ["this case", "本用例"], attempt: ["Attempt {n}", "第 {n} 次执行"], sampleNumber: ["sample {n}", "样卡 {n}"], sample: ["Sample", "样卡"],
   trouble: ["Trouble", "故障"], notExecuted: ["This case was not executed.", "该用例未执行。"],
   outside: ["outside the steps", "步骤之外"],
+  operator: ["Operator", "操作者"], instrument: ["Instrument", "仪器"], calibration: ["Calibrated until", "校准有效期"],
+  measured: ["Value", "测量值"], note: ["Note", "说明"], answer_pass: ["confirmed", "已确认"],
+  answer_fail: ["not confirmed", "未确认"], answer_inconclusive: ["could not be found out", "未能得出结果"],
   given: ["Given", "假如"], when: ["When", "当"], then: ["Then", "那么"],
   passed: ["passed", "通过"], failed: ["failed", "未通过"], skipped: ["skipped", "跳过"], error: ["error", "出错"],
   unfinished: ["not finished", "未结束"],
