@@ -236,7 +236,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       When EXTERNAL AUTHENTICATION is sent for UKSSSE
       Then the status word is 9000
 
-  @SEC-093 @CMD-062 @FLOW-034
+  @SEC-093 @CMD-062 @FLOW-034 @no-waiver
   Rule: EXTERNAL AUTHENTICATION needs a random / 外部鉴别前须取随机数
     要求：自上次使用以来未取随机数时，外部鉴别返回6984。
     来源：P5 6.4.5, 表16
@@ -254,7 +254,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
         | SSSE | UKSSSE  |
         | DF01 | UK1DF01 |
 
-  @SEC-094 @CMD-029 @CMD-032 @FLOW-035
+  @SEC-094 @CMD-029 @CMD-032 @FLOW-035 @no-waiver
   Rule: The random serves one EXTERNAL AUTHENTICATION, right or wrong / 随机数只能用于一次外部鉴别，无论对错
     要求：随机数只能使用一次，外部鉴别无论正确与否均消耗随机数；断电后随机数失效。
     来源：P5 6.5.1

@@ -544,7 +544,7 @@ Feature: Keys of the card / 卡片密钥
       When EXTERNAL AUTHENTICATION is sent for UK7DF01 with version byte 02
       Then the status word is 6983
 
-  @SEC-098 @CMD-061 @V2 @V3
+  @SEC-098 @CMD-061 @V2 @V3 @no-waiver
   Rule: A locked key gives 6983, even to right data / 密钥锁定后即使鉴别数据正确也返回6983
     要求：计数器为0的密钥（BK、LK除外）返回6983，不作计算。
     来源：P7 6.6, P5 表16

@@ -114,7 +114,7 @@ Feature: PIN of the cardholder / 个人密码
       Then the status word is 9000
       And the PIN counter stands at its maximum
 
-  @SEC-006 @CMD-034 @FLOW-022
+  @SEC-006 @CMD-034 @FLOW-022 @no-waiver
   Rule: A wrong PIN is answered 63Cx and uses up a try / 错误密码返回63Cx并减少一次
     要求：错误密码返回63Cx，x为剩余次数，计数器减一。
     来源：P5 6.14.5, P7 5.8
@@ -167,7 +167,7 @@ Feature: PIN of the cardholder / 个人密码
       When VERIFY is sent with a wrong PIN
       Then the status word is 63C0
 
-  @SEC-009 @CMD-035 @FLOW-023
+  @SEC-009 @CMD-035 @FLOW-023 @no-waiver
   Rule: A blocked PIN refuses every VERIFY with data / 密码锁定后拒绝任何带数据的校验
     要求：计数器为0时，带数据的校验命令返回6983，不作比较。
     来源：P5 6.14.5, P7 5.8
@@ -322,7 +322,7 @@ Feature: PIN of the cardholder / 个人密码
         | 97 53 10    |
         | 97 53 1F FF |
 
-  @SEC-027
+  @SEC-027 @no-waiver
   Rule: The PIN is in no response / 任何响应中均不出现密码
     要求：密码不出现在任何响应中，密文形式亦不允许。
     来源：P4 6.4

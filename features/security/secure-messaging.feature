@@ -345,7 +345,7 @@ Feature: Secure messaging / 安全报文
       When PIN RELOAD is sent with the PIN "753186"
       Then the status word is 9000
 
-  @SEC-084 @SEC-085 @CMD-132 @CMD-146 @CMD-250 @FLOW-076
+  @SEC-084 @SEC-085 @CMD-132 @CMD-146 @CMD-250 @FLOW-076 @no-waiver
   Rule: A wrong MAC gives 6988, changes nothing and uses up the random / MAC错误返回6988，不改变数据并消耗随机数
     要求：MAC错误返回6988，不改变任何数据，并消耗随机数。
     来源：P7 7.4; P5 表7, 表9, 表27

@@ -44,6 +44,16 @@ final class CampaignFolder {
     return folder;
   }
 
+  /** Refuses what is no campaign folder, before anything is read from it. */
+  static void requireJournal(Path folder) throws InputException {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder + " is no folder");
+    }
+    if (!Files.isRegularFile(folder.resolve("journal.jsonl"))) {
+      throw new InputException(folder + " holds no journal.jsonl: it is no campaign folder");
+    }
+  }
+
   private static boolean holdsFiles(Path folder) throws InputException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isPresent();

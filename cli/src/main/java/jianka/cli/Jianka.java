@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import jianka.bench.profile.InputException;
 import jianka.bench.terminal.TerminalException;
 import jianka.reports.bundle.BundleException;
+import jianka.reports.declaration.DeclarationException;
 import jianka.reports.journal.JournalException;
+import jianka.reports.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -71,9 +73,15 @@ public final class Jianka {
 
   private static int explain(Exception e, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (e instanceof InputException
-        || e instanceof JournalException
-        || e instanceof BundleException) {
+    if (e instanceof DeclarationException declaration) {
+      err.println("jianka: " + declaration.text().in(language(line)));
+      return WRONG_INPUT;
+    }
+    if (e instanceof BundleException bundle) {
+      err.println("jianka: " + bundle.text().in(language(line)));
+      return WRONG_INPUT;
+    }
+    if (e instanceof InputException || e instanceof JournalException) {
       err.println("jianka: " + e.getMessage());
       return WRONG_INPUT;
     }
@@ -88,5 +96,11 @@ public final class Jianka {
     err.println("jianka: the tool itself failed; please report this:");
     e.printStackTrace(err);
     return TROUBLE;
+  }
+
+  /** The language the command was asked for, or the usual one. */
+  private static Language language(CommandLine line) {
+    ParseResult parsed = line.getParseResult();
+    return parsed == null ? Language.ZH : parsed.matchedOptionValue("--lang", Language.ZH);
   }
 }

@@ -26,6 +26,7 @@ import jianka.bench.terminal.Terminal.Capability;
 import jianka.bench.terminal.TerminalException;
 import jianka.card.faulty.FaultyCard;
 import jianka.reports.Reports;
+import jianka.reports.declaration.DeclarationException;
 import jianka.reports.journal.JournalException;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
@@ -147,7 +148,11 @@ final class Qualification {
 
   private Campaign run(
       Product product, Selection chosen, @Nullable FaultyCard card, CardInterface side)
-      throws InputException, IOException, TerminalException, JournalException {
+      throws InputException,
+          IOException,
+          TerminalException,
+          JournalException,
+          DeclarationException {
     String name = product.profile().name() + "-" + (card == null ? "reference" : card.name());
     Path own =
         Files.createDirectories(

@@ -11,6 +11,8 @@ import jianka.reports.bundle.Manifest;
 import jianka.reports.console.ConsoleSummary;
 import jianka.reports.text.Language;
 import jianka.reports.verdict.Campaign;
+import jianka.reports.waiver.WaiverFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,17 +38,27 @@ final class ReportCommand implements Callable<Integer> {
       description = "language, zh or en (default: ${DEFAULT-VALUE})")
   private Language language;
 
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = {
+        "waivers that mark failures, instead of those stored in the folder; they are stored in it,",
+        "change no verdict and no exit code"
+      })
+  private @Nullable Path waivers;
+
   @Override
   public Integer call() throws Exception {
-    if (!Files.isRegularFile(folder.resolve("journal.jsonl"))) {
-      throw new InputException(folder + " holds no journal.jsonl: it is no campaign folder");
-    }
+    CampaignFolder.requireJournal(folder);
     if (Files.exists(folder.resolve("manifest.sig"))) {
       throw new InputException(
           folder
               + " is signed: writing its reports again would break the signature; copy the journal");
     }
-    Campaign campaign = Reports.write(folder, language);
+    Campaign campaign =
+        waivers == null
+            ? Reports.write(folder, language)
+            : Reports.write(folder, language, WaiverFile.read(waivers), Clock.systemUTC());
     Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();
     out.print(ConsoleSummary.of(campaign, language, folder));

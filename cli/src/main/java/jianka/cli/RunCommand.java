@@ -25,8 +25,10 @@ import jianka.reports.bundle.Signature;
 import jianka.reports.bundle.SigningKey;
 import jianka.reports.bundle.TimeStampService;
 import jianka.reports.console.ConsoleSummary;
+import jianka.reports.declaration.DeclarationException;
 import jianka.reports.text.Language;
 import jianka.reports.verdict.Campaign;
+import jianka.reports.waiver.WaiverFile;
 import jianka.steps.ChineseWording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,6 +73,15 @@ final class RunCommand implements Callable<Integer> {
   private Isolation isolation;
 
   @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = {
+        "waivers that mark failures; they change no verdict and no exit code, a copy is stored in",
+        "the campaign folder"
+      })
+  private @Nullable Path waiverFile;
+
+  @Option(
       names = "--lang",
       paramLabel = "LANG",
       defaultValue = "zh",
@@ -83,6 +94,7 @@ final class RunCommand implements Callable<Integer> {
       throw new InputException("--jobs should be from 1 to 64, is " + jobs);
     }
     Selection selection = Selection.parse(options.only);
+    WaiverFile waivers = waiverFile == null ? null : WaiverFile.read(waiverFile);
     SigningKey key = signer.key();
     TimeStampService service = signer.service();
     try (Setup setup = Setup.of(options, jobs);
@@ -100,9 +112,12 @@ final class RunCommand implements Callable<Integer> {
               setup.capabilities(),
               options.seed,
               operator);
+      if (waivers != null) {
+        waivers.check(WaiverScopes.of(setup.product(), plan), Clock.systemUTC().instant());
+      }
       Path folder = CampaignFolder.create(out, setup.home().folder(), "run");
       run(setup, catalogue, plan, operator, folder, interruption);
-      Campaign campaign = Reports.write(folder, language);
+      Campaign campaign = write(folder, waivers);
       Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
       if (key != null) {
         Signature.write(folder, key, service, Clock.systemUTC());
@@ -148,6 +163,27 @@ final class RunCommand implements Callable<Integer> {
             people.leave();
           });
       runner.run(catalogue, plan, setup.terminals());
+    }
+  }
+
+  /** Evidence is never given up for a waiver: where one does not fit, none is marked. */
+  private Campaign write(Path folder, @Nullable WaiverFile waivers) throws Exception {
+    if (waivers == null) {
+      return Reports.write(folder, language);
+    }
+    try {
+      return Reports.write(folder, language, waivers, Clock.systemUTC());
+    } catch (DeclarationException e) {
+      Reports.write(folder, language);
+      Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(
+          language == Language.ZH
+              ? "报告已按无豁免写入 " + folder + "；更正文件后用 jianka report --waivers 重新生成"
+              : "the reports in "
+                  + folder
+                  + " are written without waivers; mend the file, then jianka report --waivers");
+      throw e;
     }
   }
 

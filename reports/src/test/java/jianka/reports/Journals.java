@@ -67,9 +67,15 @@ public final class Journals {
   }
 
   public Journals finding(String id, int attempt, boolean ok, String basis, String text) {
+    return finding(id, attempt, ok, basis, "'A-1'", text);
+  }
+
+  /** A finding on these requirements, quoted and separated by commas. */
+  public Journals finding(
+      String id, int attempt, boolean ok, String basis, String requirements, String text) {
     return add(
-        "{type:'finding', case:'%s', attempt:%d, step:1, check:'status-word', requirements:['A-1'], ok:%b, basis:'%s', expected:['9000'], actual:'6982', exchanges:[1], text:{en:'%s',zh:'%s'}}"
-            .formatted(id, attempt, ok, basis, text, text));
+        "{type:'finding', case:'%s', attempt:%d, step:1, check:'status-word', requirements:[%s], ok:%b, basis:'%s', expected:['9000'], actual:'6982', exchanges:[1], text:{en:'%s',zh:'%s'}}"
+            .formatted(id, attempt, requirements, ok, basis, text, text));
   }
 
   public Journals end(String id, int attempt, String outcome) {

@@ -112,6 +112,9 @@ final class CampaignRecords {
       body.put("subject", requirement.subject());
       put(body, "feature", requirement.feature());
       body.put("verification", Collections.disjoint(automated, requirement.ids()) ? "M/I/D" : "T");
+      if (!requirement.waivable()) {
+        body.put("noWaiver", true);
+      }
       journal.append("requirement", body);
     }
   }

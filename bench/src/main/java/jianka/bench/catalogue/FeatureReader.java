@@ -80,7 +80,8 @@ final class FeatureReader {
             described(rule, "来源"),
             basis,
             subject(),
-            feature);
+            feature,
+            !tags(rule.getTags()).contains("@no-waiver"));
     Map<String, Requirement> byId = new HashMap<>();
     for (RuleIds.Group group : ids.groups()) {
       Requirement requirement = part(whole, group);
@@ -108,7 +109,8 @@ final class FeatureReader {
         whole.source(),
         group.basis().orElse(whole.basis()),
         whole.subject(),
-        whole.feature());
+        whole.feature(),
+        whole.waivable());
   }
 
   private void example(

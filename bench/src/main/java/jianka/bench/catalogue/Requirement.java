@@ -14,6 +14,7 @@ import jianka.bench.profile.Words;
  * @param basis standard, draft, field, iso, inferred or assumed (spec/index.md 7)
  * @param subject folder of the feature file
  * @param feature name of the feature
+ * @param waivable whether a waiver can be given for its violation (no tag {@code @no-waiver})
  */
 public record Requirement(
     List<String> ids,
@@ -22,7 +23,8 @@ public record Requirement(
     String source,
     String basis,
     String subject,
-    Words feature) {
+    Words feature,
+    boolean waivable) {
 
   public Requirement {
     ids = List.copyOf(ids);

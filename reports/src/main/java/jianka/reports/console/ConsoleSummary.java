@@ -44,10 +44,13 @@ public final class ConsoleSummary {
     for (CaseResult result : campaign.cases(Verdict.FAIL)) {
       Optional<Finding> finding =
           result.findings().filter(found -> found.verdict() == Verdict.FAIL).findFirst();
+      String mark = result.waiverMark().in(language);
       line(
           "FAIL  "
+              + (mark.isEmpty() ? "" : word("(", "（") + mark + word(") ", "）"))
               + result.id()
               + finding.map(this::violation).orElse("  " + said(result.reason())));
+      result.waivers().forEach(waiver -> line("      " + waiver.text().in(language)));
     }
   }
 
@@ -83,6 +86,10 @@ public final class ConsoleSummary {
     counts.append(word("cases: ", "用例：")).append(summary.selected());
     for (Verdict verdict : Verdict.values()) {
       counts.append(", ").append(verdict).append(' ').append(summary.count(verdict));
+    }
+    if (summary.waived() > 0) {
+      counts.append(word(" (waived ", "（其中已豁免 "));
+      counts.append(summary.waived()).append(word(")", "）"));
     }
     counts.append(word(", not run ", ", 未执行 ")).append(summary.notRun());
     counts.append(word("; not applicable ", "；不适用 ")).append(summary.notApplicable());

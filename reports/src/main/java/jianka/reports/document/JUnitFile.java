@@ -19,6 +19,7 @@ import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
 import jianka.reports.verdict.Finding;
 import jianka.reports.verdict.Verdict;
+import jianka.reports.verdict.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,12 @@ public final class JUnitFile {
     xml.writeStartElement("properties");
     property("verdict", result.label());
     property("requirements", String.join(" ", result.requirements()));
+    if (!result.waivers().isEmpty()) {
+      property("waived", String.valueOf(result.waived()));
+      for (Waiver waiver : result.waivers()) {
+        property("waiver", waiver.text().in(language));
+      }
+    }
     xml.writeEndElement();
     if (result.verdict().isEmpty()) {
       skipped(result.unperformed() ? "not performed: " : "not applicable: ", result);
@@ -130,7 +137,8 @@ public final class JUnitFile {
 
   private void trouble(String element, String type, CaseResult result) throws XMLStreamException {
     xml.writeStartElement(element);
-    attribute("message", said(result.reason()));
+    String mark = said(result.waiverMark());
+    attribute("message", (mark.isEmpty() ? "" : mark + ": ") + said(result.reason()));
     attribute("type", type);
     xml.writeCharacters(Visible.xml(EvidenceText.of(result, language)));
     xml.writeEndElement();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jianka.reports.text.Text;
 import jianka.reports.verdict.Campaign;
@@ -18,6 +19,7 @@ import jianka.reports.verdict.Run;
 import jianka.reports.verdict.Summary;
 import jianka.reports.verdict.TerminalInfo;
 import jianka.reports.verdict.Verdict;
+import jianka.reports.verdict.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,7 @@ public final class ResultFile {
     fields.put("terminals", campaign.terminals().stream().map(ResultFile::terminal).toList());
     fields.put("run", run(campaign.run()));
     fields.put("summary", summary(campaign.summary()));
+    fields.put("waivers", campaign.waivers().stream().map(ResultFile::waiver).toList());
     fields.put("grounds", texts(campaign.grounds()));
     fields.put("remarks", texts(campaign.remarks()));
     fields.put(
@@ -98,6 +101,17 @@ public final class ResultFile {
     return fields;
   }
 
+  private static Map<String, @Nullable Object> waiver(Waiver waiver) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("of", waiver.of().name().toLowerCase(Locale.ROOT));
+    fields.put("id", waiver.id());
+    fields.put("product", waiver.product());
+    fields.put("reason", waiver.reason());
+    fields.put("who", waiver.who());
+    fields.put("until", waiver.until().toString());
+    return fields;
+  }
+
   private static Map<String, @Nullable Object> summary(Summary summary) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("selected", summary.selected());
@@ -108,6 +122,7 @@ public final class ResultFile {
     fields.put("notRun", summary.notRun());
     fields.put("notApplicable", summary.notApplicable());
     fields.put("notPerformed", summary.notPerformed());
+    fields.put("waived", summary.waived());
     fields.put("exchanges", summary.exchanges());
     fields.put("bytes", summary.bytes());
     fields.put("conformity", summary.conformity().code());
@@ -123,7 +138,9 @@ public final class ResultFile {
     fields.put("basis", requirement.basis());
     fields.put("subject", requirement.subject());
     fields.put("verification", requirement.verification());
+    fields.put("noWaiver", requirement.noWaiver());
     fields.put("verdict", requirement.label());
+    fields.put("waived", requirement.waived());
     fields.put("cases", requirement.cases());
     return fields;
   }
@@ -132,6 +149,7 @@ public final class ResultFile {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("id", item.id());
     fields.put("verdict", item.label());
+    fields.put("waived", item.waived());
     fields.put("cases", item.cases());
     return fields;
   }
@@ -141,6 +159,8 @@ public final class ResultFile {
     fields.put("id", result.id());
     fields.put("requirements", result.requirements());
     fields.put("verdict", result.label());
+    fields.put("waived", result.waived());
+    fields.put("waivers", result.waivers().stream().map(Waiver::id).toList());
     fields.put("reason", text(result.reason()));
     fields.put("exchanges", result.exchanges());
     fields.put("millis", result.millis());

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A text file (UTF-8) that is either written whole or not touched. */
-final class WholeFile {
+public final class WholeFile {
 
   /** What goes into the file. */
-  interface Content {
+  public interface Content {
     void writeTo(Writer out) throws IOException;
   }
 
   private WholeFile() {}
 
   /** Writes beside the file and moves over it, so that nobody ever reads half a document. */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(part)) {

@@ -49,6 +49,11 @@ public record Campaign(
     return parameters.stream().filter(Parameter::assumed).toList();
   }
 
+  /** The waivers that cover a violation, in the order of the cases. */
+  public List<Waiver> waivers() {
+    return cases.stream().flatMap(result -> result.waivers().stream()).distinct().toList();
+  }
+
   public List<CaseResult> cases(Verdict verdict) {
     return cases.stream().filter(result -> result.verdict().equals(Optional.of(verdict))).toList();
   }

@@ -45,7 +45,7 @@ final class CaseRecords {
   }
 
   /** The cases in the order they began, then those that were not executed. */
-  List<CaseResult> results() throws JournalException {
+  List<CaseResult> results(WaiverMarks marks) throws JournalException {
     List<CaseResult> results = new ArrayList<>();
     for (Map.Entry<String, Entry> begun : begins.entrySet()) {
       List<Attempt> done =
@@ -54,20 +54,28 @@ final class CaseRecords {
               .toList();
       WorstSoFar worst = new WorstSoFar();
       done.forEach(attempt -> worst.raise(attempt.verdict(), attempt.reason()));
-      results.add(result(begun.getValue(), Optional.of(worst.verdict()), worst.reason(), done));
+      WaiverMarks.Mark mark =
+          marks.of(begun.getKey(), done.stream().flatMap(Attempt::findings).toList());
+      results.add(
+          result(begun.getValue(), Optional.of(worst.verdict()), worst.reason(), done, mark));
     }
     for (Map.Entry<String, Entry> left : excluded.entrySet()) {
       // What was executed counts, whatever the declaration says about it.
       if (!begins.containsKey(left.getKey())) {
         Entry entry = left.getValue();
-        results.add(result(entry, Optional.empty(), entry.bilingual("reason"), List.of()));
+        Text reason = entry.bilingual("reason");
+        results.add(result(entry, Optional.empty(), reason, List.of(), WaiverMarks.Mark.NONE));
       }
     }
     return results;
   }
 
   private static CaseResult result(
-      Entry entry, Optional<Verdict> verdict, @Nullable Text reason, List<Attempt> done)
+      Entry entry,
+      Optional<Verdict> verdict,
+      @Nullable Text reason,
+      List<Attempt> done,
+      WaiverMarks.Mark mark)
       throws JournalException {
     return new CaseResult(
         entry.text("case"),
@@ -85,7 +93,9 @@ final class CaseRecords {
         entry.texts("assumed"),
         entry.textOr("terminal", ""),
         entry.textOr("location", ""),
-        done);
+        done,
+        mark.all(),
+        mark.waivers());
   }
 
   private static String key(Entry entry) throws JournalException {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumed names of the assumed parameters it rests on
  * @param location file and line of the case
  * @param attempts in their order; empty for a case that was not executed
+ * @param waived whether waivers cover every violation that fails it; it stays a FAIL
+ * @param waivers those that cover at least one of its violations
  */
 public record CaseResult(
     String id,
@@ -34,7 +36,9 @@ public record CaseResult(
     List<String> assumed,
     String terminal,
     String location,
-    List<Attempt> attempts) {
+    List<Attempt> attempts,
+    boolean waived,
+    List<Waiver> waivers) {
 
   public CaseResult {
     requirements = List.copyOf(requirements);
@@ -42,6 +46,7 @@ public record CaseResult(
     tags = List.copyOf(tags);
     assumed = List.copyOf(assumed);
     attempts = List.copyOf(attempts);
+    waivers = List.copyOf(waivers);
   }
 
   /** The verdict, or why there is none: the word of the result file. */
@@ -52,6 +57,14 @@ public record CaseResult(
   /** Whether it needs a person who was not there. */
   public boolean unperformed() {
     return verdict.isEmpty() && absence == Absence.NOT_PERFORMED;
+  }
+
+  /** What stands behind the verdict wherever it is shown; empty where no waiver covers anything. */
+  public Text waiverMark() {
+    if (waivers.isEmpty()) {
+      return new Text("", "");
+    }
+    return waived ? new Text("waived", "已豁免") : new Text("partly waived", "部分豁免");
   }
 
   public Stream<Finding> findings() {

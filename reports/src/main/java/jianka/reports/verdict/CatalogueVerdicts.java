@@ -34,8 +34,13 @@ final class CatalogueVerdicts {
     Map<String, CaseResult> linked = new LinkedHashMap<>();
     ids.forEach(id -> linked.putAll(byRequirement.getOrDefault(id, Map.of())));
     List<Verdict> verdicts = new ArrayList<>();
+    List<CaseResult> failing = new ArrayList<>();
     for (CaseResult result : linked.values()) {
-      share(result, ids).ifPresent(verdicts::add);
+      Optional<Verdict> share = share(result, ids);
+      share.ifPresent(verdicts::add);
+      if (share.equals(Optional.of(Verdict.FAIL))) {
+        failing.add(result);
+      }
     }
     String verification = entry.textOr("verification", "T");
     if (linked.isEmpty() && !verification.contains("T")) {
@@ -52,9 +57,11 @@ final class CatalogueVerdicts {
         Evidence.orNone(entry, "feature"),
         verification,
         entry.optionalText("faulty"),
+        entry.flagOr("noWaiver", false),
         Verdict.worst(verdicts),
         List.copyOf(linked.keySet()),
-        unperformed(linked.values()));
+        unperformed(linked.values()),
+        waived(failing));
   }
 
   /**
@@ -85,14 +92,20 @@ final class CatalogueVerdicts {
     }
     return byItem.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(
-            item ->
-                new OfficialItem(
-                    item.getKey(),
-                    Verdict.worst(
-                        item.getValue().stream().flatMap(c -> c.verdict().stream()).toList()),
-                    item.getValue().stream().map(CaseResult::id).toList(),
-                    unperformed(item.getValue())))
+        .map(item -> item(item.getKey(), item.getValue()))
         .toList();
+  }
+
+  private static OfficialItem item(String id, List<CaseResult> cases) {
+    return new OfficialItem(
+        id,
+        Verdict.worst(cases.stream().flatMap(c -> c.verdict().stream()).toList()),
+        cases.stream().map(CaseResult::id).toList(),
+        unperformed(cases),
+        waived(cases.stream().filter(c -> c.verdict().equals(Optional.of(Verdict.FAIL))).toList()));
+  }
+
+  private static boolean waived(List<CaseResult> failing) {
+    return !failing.isEmpty() && failing.stream().allMatch(CaseResult::waived);
   }
 }

@@ -38,8 +38,11 @@ public final class Judge {
   private final List<Text> remarks = new ArrayList<>();
   private @Nullable Entry end;
 
-  private Judge(Journal journal) {
+  private final List<Waiver> waivers;
+
+  private Judge(Journal journal, List<Waiver> waivers) {
     this.journal = journal;
+    this.waivers = waivers;
   }
 
   /**
@@ -48,14 +51,24 @@ public final class Judge {
    * @throws JournalException when a record lacks what a verdict needs or contradicts another one
    */
   public static Campaign judge(Journal journal) throws JournalException {
-    return new Judge(journal).campaign();
+    return judge(journal, List.of());
+  }
+
+  /**
+   * Judges a journal and marks the failures that these waivers cover; no verdict differs from what
+   * it is without them.
+   *
+   * @throws JournalException when a record lacks what a verdict needs or contradicts another one
+   */
+  public static Campaign judge(Journal journal, List<Waiver> waivers) throws JournalException {
+    return new Judge(journal, waivers).campaign();
   }
 
   private Campaign campaign() throws JournalException {
     for (Entry entry : journal.entries()) {
       take(entry);
     }
-    List<CaseResult> results = cases.results();
+    List<CaseResult> results = cases.results(new WaiverMarks(waivers, requirements));
     CatalogueVerdicts catalogue = new CatalogueVerdicts(results);
     List<Requirement> judged = new ArrayList<>();
     for (Entry entry : requirements) {

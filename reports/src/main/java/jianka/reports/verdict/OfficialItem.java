@@ -7,9 +7,10 @@ import java.util.Optional;
  * An item of the official test specification, with the cases that cover it (TST-078).
  *
  * @param unperformed how many of its cases need a person who was not there
+ * @param waived whether it fails, and in waived cases only
  */
 public record OfficialItem(
-    String id, Optional<Verdict> verdict, List<String> cases, int unperformed) {
+    String id, Optional<Verdict> verdict, List<String> cases, int unperformed, boolean waived) {
 
   public OfficialItem {
     cases = List.copyOf(cases);

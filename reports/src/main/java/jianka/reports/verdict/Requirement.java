@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the requirement in Chinese
  * @param verification T test, M measurement, I inspection, D declaration
  * @param faulty what a product that violates it would do, null when the catalogue does not say
+ * @param noWaiver whether no waiver can be given for it
  * @param verdict empty when none of its cases applies or none was run
  * @param cases ids of the cases the verdict rests on
  * @param unperformed how many of them need a person who was not there
+ * @param waived whether it fails, and in waived cases only
  */
 public record Requirement(
     List<String> ids,
@@ -25,9 +27,11 @@ public record Requirement(
     Text feature,
     String verification,
     @Nullable String faulty,
+    boolean noWaiver,
     Optional<Verdict> verdict,
     List<String> cases,
-    int unperformed) {
+    int unperformed,
+    boolean waived) {
 
   public Requirement {
     ids = List.copyOf(ids);

@@ -43,6 +43,7 @@ final class Statement {
         notRun,
         cases.size() - executed - unperformed,
         unperformed,
+        waived(),
         cases.stream().mapToLong(CaseResult::exchanges).sum(),
         cases.stream().mapToLong(CaseResult::bytes).sum(),
         conformity());
@@ -60,6 +61,13 @@ final class Statement {
                   + ", "
                   + counted(unmet, "requirement is not met", "requirements are not met"),
               failed + " 个用例不通过，" + unmet + " 项要求不满足"));
+      if (waived() > 0) {
+        grounds.add(
+            new Text(
+                counted(waived(), "failing case is waived", "failing cases are waived")
+                    + ", which does not change the statement",
+                waived() + " 个不通过的用例已获豁免，豁免不改变结论"));
+      }
     }
     grounds.addAll(open);
     if (grounds.isEmpty()) {
@@ -74,6 +82,10 @@ final class Statement {
               unperformed + " 个需人工执行的用例未执行：本结论不涵盖需人工检测的内容"));
     }
     return grounds;
+  }
+
+  private long waived() {
+    return cases.stream().filter(CaseResult::waived).count();
   }
 
   private Conformity conformity() {

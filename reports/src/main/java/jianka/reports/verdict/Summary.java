@@ -7,6 +7,7 @@ import java.util.Map;
  * review + inconclusive + error + fail}. Cases that do not apply are not selected, nor are guided
  * cases that nobody performed.
  *
+ * @param waived failing cases that are waived; they stay in the count of FAIL
  * @param exchanges commands sent
  * @param bytes bytes in both directions
  */
@@ -17,6 +18,7 @@ public record Summary(
     long notRun,
     long notApplicable,
     long notPerformed,
+    long waived,
     long exchanges,
     long bytes,
     Conformity conformity) {

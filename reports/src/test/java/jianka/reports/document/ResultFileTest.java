@@ -16,12 +16,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jianka.reports.Journals;
 import jianka.reports.Reports;
 import jianka.reports.text.Language;
+import jianka.reports.waiver.WaiverFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResultFileTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Instant DAY = Instant.parse("2026-12-01T00:00:00Z");
   private static JsonSchema schema;
 
   @TempDir private Path parent;
@@ -52,6 +57,36 @@ class ResultFileTest {
   @ValueSource(strings = {"passing", "failing", "hostile", "cut"})
   void the_file_keeps_to_its_schema(String journal) throws Exception {
     assertEquals(Set.of(), schema.validate(result(journal)));
+  }
+
+  @Test
+  void waivers_stand_beside_the_failures_they_cover() throws Exception {
+    Path folder = Journals.folder(parent, "failing");
+    Path waivers =
+        Files.writeString(
+            parent.resolve("w.yaml"),
+            """
+            waivers:
+              - {requirement: CMD-012, product: %s, reason: known, who: Li, until: 2027-06-30}
+            """
+                .formatted(JSON.writeValueAsString(productOf(folder))));
+    Reports.write(folder, Language.EN, WaiverFile.read(waivers), Clock.fixed(DAY, ZoneOffset.UTC));
+    JsonNode result = JSON.readTree(folder.resolve("result.json").toFile());
+    assertEquals(Set.of(), schema.validate(result));
+    assertEquals(1, result.at("/summary/waived").asInt());
+    assertEquals("CMD-012", result.at("/waivers/0/id").asText());
+    for (JsonNode one : result.get("cases")) {
+      boolean waived = one.get("id").asText().equals("CMD-012/no-such-record");
+      assertEquals(waived, one.get("waived").asBoolean(), one.get("id").asText());
+      assertTrue(!waived || one.get("verdict").asText().equals("FAIL"));
+    }
+    String junit = Files.readString(folder.resolve("junit.xml"));
+    assertTrue(junit.contains("<failure message=\"waived: "), junit);
+    assertTrue(junit.contains("CMD-012 waived until 2027-06-30 by Li: known"), junit);
+  }
+
+  private static String productOf(Path folder) throws Exception {
+    return String.valueOf(Reports.read(folder).product().get("name"));
   }
 
   @Test

@@ -298,11 +298,11 @@ class JudgeTest {
         4, judged(Journals.planning(1).whole("A-1/x", true, "draft")).exitCode(), "no end");
   }
 
-  private Verdict only(Journals journal) throws IOException, JournalException {
+  private Verdict only(Journals journal) throws Exception {
     return judged(journal).cases().get(0).verdict().orElseThrow();
   }
 
-  private Campaign judged(Journals journal) throws IOException, JournalException {
+  private Campaign judged(Journals journal) throws Exception {
     return Reports.read(journal.write(folder));
   }
 }
