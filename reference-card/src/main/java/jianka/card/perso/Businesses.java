@@ -35,15 +35,26 @@ final class Businesses {
     }
   }
 
-  /** Takes the records of an application away; transparent files are zeros again. */
+  /**
+   * Keeps the room of an application and nothing in it: every item with its filler, transparent
+   * files of zeros, cyclic files without a record (DATA-515, DATA-516).
+   */
   static void empty(ProfileDocument profile, String id) throws ProfileException {
     String place = "applications[id=" + id + "]/files";
     if (profile.find(place) == null) {
       throw profile.wrong(place, "is not in the profile");
     }
     for (ObjectNode file : profile.elements(place)) {
-      file.remove("items");
       file.remove("hex");
+      forget(ProfileDocument.elements(file.get("items")));
+    }
+  }
+
+  private static void forget(List<ObjectNode> items) {
+    for (ObjectNode item : items) {
+      item.remove("text");
+      item.remove("hex");
+      forget(ProfileDocument.elements(item.get("items")));
     }
   }
 }

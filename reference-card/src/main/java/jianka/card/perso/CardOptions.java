@@ -84,20 +84,34 @@ public final class CardOptions {
 
   /** A card for another person. */
   public CardOptions holder(Holder holder) {
-    byte[] name = holder.name().getBytes(GBK);
-    if (name.length > NAME + NAME_CONTINUED) {
-      throw new IllegalArgumentException("a name has at most 50 bytes in GBK: " + holder.name());
+    return name(holder.name())
+        .and(
+            NONE.items(
+                Map.of(
+                    "08", holder.number().getBytes(GBK),
+                    "0A", holder.sex().getBytes(GBK),
+                    "0B", HexFormat.of().parseHex(holder.ethnicGroup()),
+                    "0C", HexFormat.of().parseHex(holder.birthplace()),
+                    "0D", HexFormat.of().parseHex(holder.birthDate()))));
+  }
+
+  /**
+   * Another name of the holder; what exceeds 30 bytes in GBK goes on in item 4E.
+   *
+   * @throws IllegalArgumentException if it is longer than both or GBK has not all its characters
+   */
+  public CardOptions name(String holderName) {
+    byte[] name = holderName.getBytes(GBK);
+    if (name.length > NAME + NAME_CONTINUED || !GBK.newEncoder().canEncode(holderName)) {
+      throw new IllegalArgumentException(
+          "a name has at most 50 bytes in GBK, not so " + holderName);
     }
     byte[] rest = name.length > NAME ? Arrays.copyOfRange(name, NAME, name.length) : new byte[0];
-    Map<String, byte[]> values =
-        Map.of(
-            "08", holder.number().getBytes(GBK),
-            "09", Arrays.copyOf(name, Math.min(name.length, NAME)),
-            "4E", rest,
-            "0A", holder.sex().getBytes(GBK),
-            "0B", HexFormat.of().parseHex(holder.ethnicGroup()),
-            "0C", HexFormat.of().parseHex(holder.birthplace()),
-            "0D", HexFormat.of().parseHex(holder.birthDate()));
+    return items(Map.of("09", Arrays.copyOf(name, Math.min(name.length, NAME)), "4E", rest));
+  }
+
+  /** Other values of items of EF06, by tag. */
+  CardOptions items(Map<String, byte[]> values) {
     return with(
         profile -> {
           for (ObjectNode item : profile.elements("ssse/files[fid=EF06]/items")) {
@@ -146,7 +160,10 @@ public final class CardOptions {
         });
   }
 
-  /** Applications reserved for later (PER-069): DF, keys and files are there, no record is. */
+  /**
+   * Applications reserved for later (PER-069, DATA-515): DF, keys, files and items are there, every
+   * item holds its filler.
+   */
   public CardOptions emptyRooms(String... applications) {
     return with(
         profile -> {
@@ -154,6 +171,14 @@ public final class CardOptions {
             Businesses.empty(profile, id);
           }
         });
+  }
+
+  /**
+   * What a region adds: files from EF0C, applications from DF0A upwards, items, keys; see {@code
+   * features/profiles/extensions}.
+   */
+  public CardOptions extension(JsonNode extension) {
+    return with(profile -> RegionalExtension.add(profile, extension));
   }
 
   /**

@@ -132,6 +132,11 @@ final class ProfileDocument {
     return elements;
   }
 
+  /** An empty mapping to be added. */
+  ObjectNode mapping() {
+    return root.objectNode();
+  }
+
   /** All data items of the social security environment and its applications. */
   List<ObjectNode> items() throws ProfileException {
     List<ObjectNode> items = new ArrayList<>();

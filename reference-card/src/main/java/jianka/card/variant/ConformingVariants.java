@@ -22,7 +22,8 @@ public final class ConformingVariants {
   private static final String LIST = "/jianka/card/conforming-variants.yaml";
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> DIFFERENCES =
-      Set.of("parameters", "changes", "contact", "region", "number", "without", "empty");
+      Set.of(
+          "parameters", "changes", "contact", "region", "number", "without", "empty", "extension");
   private static final Set<String> ABOUT = Set.of("name", "title", "profile");
 
   private ConformingVariants() {}
@@ -123,6 +124,9 @@ public final class ConformingVariants {
       }
       for (JsonNode application : entry.path("empty")) {
         options = options.emptyRooms(application.asText());
+      }
+      if (entry.has("extension")) {
+        options = options.extension(entry.get("extension"));
       }
       if (entry.has("contact")) {
         String form = entry.get("contact").asText().toUpperCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import jianka.bench.terminal.CardInterface;
@@ -22,6 +23,8 @@ class CardOptionsTest {
 
   private static final Holder OTHER =
       new Holder("990000190001010016", "欧阳阿不都热合曼买买提艾力江夏马", "2", "05", "990100", "19000101");
+
+  private static final Path PROFILE = Path.of("../features/profiles/v2-3des.yaml");
 
   private final SimulatedCards cards = TestCard.cards("v2-3des");
 
@@ -88,12 +91,22 @@ class CardOptionsTest {
   }
 
   @Test
-  void emptyRoomsAreThereWithoutRecords() throws ProfileException {
+  void emptyRoomsHoldFillersAndTakeAFirstValueInPlace() throws Exception {
     CardView card = ready(cards.card(CardOptions.none().emptyRooms("DF01", "DF07"), null));
     send(card, "0020000003123456");
-    send(card, "00A4000002DF01");
-    assertEquals("6A83", send(card, "00B2012C00"));
+    assertEquals("6F088406D156000005009000", send(card, "00A4000002DF01"));
+    // 20 an 2, 21 an 80, 0E cn 3
+    assertEquals("200200009000", send(card, "00B2012C00"));
+    assertEquals("2150" + "00".repeat(80) + "9000", send(card, "00B2022C00"));
+    assertEquals("0E03FFFFFF9000", send(card, "00B2032C00"));
     assertEquals("00".repeat(4) + "9000", send(card, "00B0960004"));
+    String key = CardKeys.of(PROFILE, 0xDF01, 0x83);
+    String random = send(card, "0084000008").substring(0, 16);
+    String value = new TestCrypto(false).authentication(key, random, "8899AABBCCDDEEFF");
+    assertEquals("9000", send(card, "0082008310" + value + "8899AABBCCDDEEFF"));
+    assertEquals("9000", send(card, "00DC032C05" + "0E03999900"));
+    assertEquals("0E039999009000", send(card, "00B2032C00"));
+    assertEquals("6A83", send(card, "00B2042C00"));
   }
 
   @ParameterizedTest
