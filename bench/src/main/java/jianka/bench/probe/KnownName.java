@@ -53,7 +53,8 @@ public record KnownName(String id, String name, Words title) {
     return OTHERS;
   }
 
-  static Optional<KnownName> of(String name) {
+  /** The name, where a standard assigns it. */
+  public static Optional<KnownName> of(String name) {
     return List.of(List.of(SSSE), APPLICATIONS, OTHERS).stream()
         .flatMap(List::stream)
         .filter(known -> known.name.equals(name))

@@ -48,6 +48,10 @@ public class SocialSecurityCard extends Applet {
 
   @Override
   public void process(APDU apdu) {
+    if (selectingApplet()) {
+      // the runtime of a physical card hands its own SELECT of this applet on; it is none of ours
+      return;
+    }
     byte[] command = apdu.getBuffer();
     byte cla = command[ISO7816.OFFSET_CLA];
     byte ins = command[ISO7816.OFFSET_INS];

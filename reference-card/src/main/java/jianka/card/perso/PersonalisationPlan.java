@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonalisationPlan {
 
+  /** AID of the applet on a card, in hex. */
+  public static final String APPLET = "F04A49414E4B4101";
+
+  /** SELECT of the applet, which on a physical card comes before the commands; in hex. */
+  public static final String SELECT_APPLET = "00A4040008" + APPLET;
+
   private final String profile;
   private final ResetAnswers resetAnswers;
   private final List<byte[]> commands;

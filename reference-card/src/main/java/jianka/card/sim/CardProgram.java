@@ -22,7 +22,7 @@ public final class CardProgram {
 
   private static final int LONGEST_COMMAND = 260;
   private static final byte[] WRONG_LENGTH = {0x67, 0x00};
-  private static final byte[] NAME = {(byte) 0xF0, 0x4A, 0x49, 0x41, 0x4E, 0x4B, 0x41, 0x01};
+  private static final byte[] NAME = HexFormat.of().parseHex(PersonalisationPlan.APPLET);
 
   private static final int SEED_LENGTH = 16;
 
