@@ -3,6 +3,9 @@ package jianka.steps;
 import io.cucumber.java.ParameterType;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.StatusPattern;
+import jianka.bench.medical.Amounts;
+import jianka.bench.medical.MedicalCommand;
+import jianka.bench.medical.Transaction;
 import jianka.bench.session.MaintenanceCommand;
 
 /** The notations of the card standard inside steps. */
@@ -42,6 +45,50 @@ public final class ParameterTypes {
   @ParameterType("PIN UNBLOCK|PIN RELOAD|APPLICATION BLOCK|CARD BLOCK")
   public MaintenanceCommand maintenance(String text) {
     return MaintenanceCommand.named(text);
+  }
+
+  /** A command of class B0. */
+  @ParameterType(
+      "(?:INITIALIZE|CREDIT) FOR LOAD|(?:INITIALIZE|DEBIT) FOR PURCHASE"
+          + "|GET BALANCE|GET TRANSACTION PROOF|(?:UPDATE|GET) STARTING DAY")
+  public MedicalCommand medical(String text) {
+    return MedicalCommand.named(text);
+  }
+
+  /** A kind of medical transaction. */
+  @ParameterType("load|purchase")
+  public Transaction transaction(String text) {
+    return Transaction.named(text);
+  }
+
+  /** Amounts in fen: of a load one, of a purchase account, own and pooled amount. */
+  @ParameterType("\\d+(?:, \\d+ and \\d+)?")
+  public Amounts fen(String text) {
+    return Amounts.parse(text);
+  }
+
+  /** A year counted from the noted accounting year: Y, Y+1. */
+  @ParameterType("Y(?:[+-]\\d)?")
+  public int year(String text) {
+    return text.length() == 1 ? 0 : Integer.parseInt(text.substring(1));
+  }
+
+  /** What a booking has made of the sums. */
+  @ParameterType("have grown|have begun anew|are unchanged")
+  public String booking(String text) {
+    return text;
+  }
+
+  /** A part of the account as a query answers it. */
+  @ParameterType("balance|own sum and year|pooled sum and year|starting day")
+  public String part(String text) {
+    return text;
+  }
+
+  /** Cryptograms in the order in which an answer has them. */
+  @ParameterType("(?:9406 or )?(?:MAC1|MAC2|TAC)(?: and (?:MAC2|TAC))?")
+  public String cryptograms(String text) {
+    return text;
   }
 
   /** The name of a key of the key table. */

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import jianka.bench.evidence.CaseEvidence;
+import jianka.bench.medical.AccountPostcondition;
+import jianka.bench.medical.Ledger;
 import jianka.bench.operator.Operator;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.Postcondition;
@@ -45,6 +47,7 @@ final class ScenarioRunner {
   void prepare(CardSession session, SpendingLimit limit, Operator operator) {
     scope.give(CardSession.class, session);
     scope.give(SpendingLimit.class, limit);
+    scope.give(Ledger.class, new Ledger());
     scope.give(Operator.class, operator);
   }
 
@@ -63,7 +66,8 @@ final class ScenarioRunner {
   boolean restore() throws TerminalException {
     scope.start();
     try {
-      return scope.getInstance(Postcondition.class).restore();
+      boolean restored = scope.getInstance(Postcondition.class).restore();
+      return scope.getInstance(AccountPostcondition.class).restore() && restored;
     } finally {
       scope.stop();
     }

@@ -45,6 +45,14 @@ public interface KeyService {
   byte[] encipherBlocks(CardIdentity card, String key, int version, byte[] random, byte[] blocks)
       throws KeyServiceException;
 
+  /**
+   * TAC (交易认证码) of a medical transaction, 4 bytes (commands, section 15): the MAC rule of secure
+   * messaging under a TAC key itself, in the DES environment under its two halves added.
+   *
+   * @param message the input before padding
+   */
+  byte[] tac(CardIdentity card, String key, byte[] message) throws KeyServiceException;
+
   /** What to write into the report about where the keys are. */
   String description();
 }

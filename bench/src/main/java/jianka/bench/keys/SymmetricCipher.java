@@ -32,6 +32,9 @@ sealed interface SymmetricCipher {
   /** The last CBC block folded or cut to the 4 bytes of a MAC (SEC-075, SEC-076). */
   byte[] macOf(byte[] lastBlock);
 
+  /** The key a TAC is made with (T-CMD-8): of a DES key of 16 bytes both halves added. */
+  byte[] tacKey(byte[] key);
+
   /** The environment of an algorithm name; SSF33 is not public and has no implementation. */
   static SymmetricCipher of(String algorithm) throws KeyServiceException {
     return switch (algorithm) {
@@ -120,6 +123,15 @@ sealed interface SymmetricCipher {
     public byte[] macOf(byte[] lastBlock) {
       return Arrays.copyOf(lastBlock, 4);
     }
+
+    @Override
+    public byte[] tacKey(byte[] key) {
+      byte[] added = Arrays.copyOf(key, 8);
+      for (int i = 8; i < key.length; i++) {
+        added[i - 8] ^= key[i];
+      }
+      return added;
+    }
   }
 
   /** SM4 (GB/T 32907): every key and block has 16 bytes. */
@@ -161,6 +173,11 @@ sealed interface SymmetricCipher {
         mac[i % 4] ^= lastBlock[i];
       }
       return mac;
+    }
+
+    @Override
+    public byte[] tacKey(byte[] key) {
+      return key.clone();
     }
   }
 }

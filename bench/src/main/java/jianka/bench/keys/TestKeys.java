@@ -59,6 +59,11 @@ public final class TestKeys implements KeyService {
   }
 
   @Override
+  public byte[] tac(CardIdentity card, String key, byte[] message) throws KeyServiceException {
+    return cipher.mac(cipher.tacKey(cardKey(card, key, 1)), message);
+  }
+
+  @Override
   public String description() {
     return "test keys in software (" + profile.seed() + ", " + profile.algorithm() + ")";
   }

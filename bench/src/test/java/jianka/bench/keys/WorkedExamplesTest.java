@@ -65,6 +65,26 @@ class WorkedExamplesTest {
         "3FE5845E47023EC2916C1BD4704E2EF1", Hex.of(sm4.sessionKey(key, Hex.bytes("0A0B0C0D"))));
   }
 
+  @Test
+  void sm4_gives_the_block_of_the_published_vector() {
+    byte[] vector = Hex.bytes("0123456789ABCDEFFEDCBA9876543210");
+    assertEquals("681EDF34D206965E86B3E94F536E4246", Hex.of(sm4.ecb(vector, vector)));
+  }
+
+  @Test
+  void parity_bits_of_des_keys_are_ignored() {
+    byte[] even = Hex.bytes("A1A2A3A4A5A6A7A8B1B2B3B4B5B6B7B8");
+    byte[] odd = Hex.bytes("A0A3A2A5A4A7A6A9B0B3B2B5B4B7B6B9");
+    assertEquals(Hex.of(des.sessionKey(even, RANDOM)), Hex.of(des.sessionKey(odd, RANDOM)));
+  }
+
+  @Test
+  void the_tac_key_of_des_is_both_halves_added() {
+    byte[] dtk = Hex.bytes("303132333435363738393A3B3C3D3E3F");
+    assertEquals("0808080808080808", Hex.of(des.tacKey(dtk)));
+    assertEquals(Hex.of(dtk), Hex.of(sm4.tacKey(dtk)));
+  }
+
   private static byte[] chain(SymmetricCipher cipher, String root) {
     byte[] province = cipher.child(Hex.bytes(root), CARD.province());
     return cipher.child(cipher.child(province, CARD.city()), CARD.card());

@@ -1,0 +1,93 @@
+package jianka.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import jianka.bench.medical.AccountChecks;
+import jianka.bench.medical.AccountPreparation;
+import jianka.bench.medical.Amounts;
+import jianka.bench.medical.Transaction;
+import jianka.bench.medical.TransactionChecks;
+
+/** The account of DF04: what it holds before a case, and what must have become of it. */
+public final class AccountSteps {
+
+  private final AccountPreparation account;
+  private final AccountChecks checks;
+  private final TransactionChecks answers;
+
+  public AccountSteps(AccountPreparation account, AccountChecks checks, TransactionChecks answers) {
+    this.account = account;
+    this.checks = checks;
+    this.answers = answers;
+  }
+
+  @Given("the account has been noted")
+  public void noted() throws Exception {
+    account.note();
+  }
+
+  @Given("the account holds {int} fen")
+  public void holds(int fen) throws Exception {
+    account.requireBalance(fen);
+  }
+
+  @Given("the starting day is {hex}")
+  public void startingDay(byte[] day) throws Exception {
+    account.requireStartingDay(day);
+  }
+
+  @Given("a {transaction} of {fen} fen has been initialized")
+  public void open(Transaction kind, Amounts amounts) throws Exception {
+    account.requireOpen(kind, amounts);
+  }
+
+  @Given("{int} {transaction}(s) of {fen} fen has/have been made")
+  public void made(int count, Transaction kind, Amounts amounts) throws Exception {
+    account.requireMade(count, kind, amounts);
+  }
+
+  @Then("the account is as noted")
+  public void asNoted() throws Exception {
+    checks.asNoted();
+  }
+
+  @Then("the balance has changed by {int} fen")
+  public void balanceChanged(int fen) throws Exception {
+    checks.balanceChanged(fen);
+  }
+
+  @Then("the sums {booking} in year {year}")
+  public void sums(String booking, int year) throws Exception {
+    checks.sums(booking, year);
+  }
+
+  @Then("the {transaction} counter has risen by {int}")
+  public void counterRisen(Transaction kind, int by) throws Exception {
+    checks.counterRisen(kind, by);
+  }
+
+  @Then("the log has gained the record(s) of the transaction(s)")
+  public void logGained() throws Exception {
+    checks.logGained();
+  }
+
+  @Then("the answer states the noted account and key version {int}")
+  public void statesAccount(int version) throws Exception {
+    answers.statesAccount(version);
+  }
+
+  @Then("the answer states the declared algorithm")
+  public void statesAlgorithm() throws Exception {
+    answers.statesAlgorithm();
+  }
+
+  @Then("the answer ends with {cryptograms} of the {transaction}")
+  public void endsWith(String names, Transaction kind) throws Exception {
+    answers.endsWith(names, kind);
+  }
+
+  @Then("the answer is the noted {part}")
+  public void isNoted(String part) throws Exception {
+    answers.isNoted(part);
+  }
+}
