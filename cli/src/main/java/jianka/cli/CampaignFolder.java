@@ -54,6 +54,20 @@ final class CampaignFolder {
     }
   }
 
+  /** The folder of a campaign to go on with. */
+  static Path interrupted(@Nullable Path folder) throws InputException {
+    if (folder == null) {
+      throw new InputException("--resume needs --out DIR, the folder of the interrupted campaign");
+    }
+    if (!Files.isRegularFile(folder.resolve("journal.jsonl"))) {
+      throw new InputException(folder + " holds no journal.jsonl: there is nothing to resume");
+    }
+    if (Files.exists(folder.resolve("manifest.sig"))) {
+      throw new InputException(folder + " is signed: a signed campaign is not changed any more");
+    }
+    return folder;
+  }
+
   private static boolean holdsFiles(Path folder) throws InputException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isPresent();

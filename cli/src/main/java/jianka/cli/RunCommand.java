@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
+import jianka.bench.campaign.EarlierRun;
 import jianka.bench.campaign.Isolation;
 import jianka.bench.campaign.Plan;
 import jianka.bench.campaign.ScenarioRunners;
@@ -58,6 +59,18 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
+      names = "--resume",
+      description = {
+        "goes on with the interrupted campaign in the folder --out; give the same options as before"
+      })
+  private boolean resume;
+
+  @Option(
+      names = "--new-card",
+      description = "with --resume: the sample was replaced by an unspent one")
+  private boolean newCard;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       defaultValue = "1",
@@ -93,6 +106,9 @@ final class RunCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > 64) {
       throw new InputException("--jobs should be from 1 to 64, is " + jobs);
     }
+    if (newCard && !resume) {
+      throw new InputException("--new-card goes with --resume only");
+    }
     Selection selection = Selection.parse(options.only);
     WaiverFile waivers = waiverFile == null ? null : WaiverFile.read(waiverFile);
     SigningKey key = signer.key();
@@ -115,7 +131,10 @@ final class RunCommand implements Callable<Integer> {
       if (waivers != null) {
         waivers.check(WaiverScopes.of(setup.product(), plan), Clock.systemUTC().instant());
       }
-      Path folder = CampaignFolder.create(out, setup.home().folder(), "run");
+      Path folder =
+          resume
+              ? CampaignFolder.interrupted(out)
+              : CampaignFolder.create(out, setup.home().folder(), "run");
       run(setup, catalogue, plan, operator, folder, interruption);
       Campaign campaign = write(folder, waivers);
       Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
@@ -136,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
       Operator operator,
       Path folder,
       Interruption interruption)
-      throws IOException, TerminalException {
+      throws IOException, TerminalException, InputException {
     CampaignSettings settings =
         new CampaignSettings(
             setup.product(),
@@ -147,8 +166,10 @@ final class RunCommand implements Callable<Integer> {
             setup.names(),
             setup.faulty(),
             Version.text());
-    try (ConsoleProgress progress = new ConsoleProgress(plan.cases().size(), language, System.err);
-        Journal journal = Journal.create(folder.resolve("journal.jsonl"))) {
+    Path file = folder.resolve("journal.jsonl");
+    EarlierRun earlier = resume ? EarlierRun.read(file) : EarlierRun.none();
+    try (ConsoleProgress progress = new ConsoleProgress(earlier.left(plan), language, System.err);
+        Journal journal = resume ? Journal.resume(file) : Journal.create(file)) {
       CampaignRunner runner =
           new CampaignRunner(
               journal,
@@ -162,7 +183,11 @@ final class RunCommand implements Callable<Integer> {
             runner.stop();
             people.leave();
           });
-      runner.run(catalogue, plan, setup.terminals());
+      if (resume) {
+        runner.resume(earlier, newCard, catalogue, plan, setup.terminals());
+      } else {
+        runner.run(catalogue, plan, setup.terminals());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package jianka.bench.campaign;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,7 +37,8 @@ final class CampaignRecords {
     this.keys = keys;
   }
 
-  void begin(Plan plan, List<Terminal> terminals, List<ResetAnswer> answers) {
+  /** What campaign.begin says. */
+  ObjectNode begin(Plan plan, List<Terminal> terminals, List<ResetAnswer> answers) {
     ObjectNode body = Journal.body();
     body.put("format", Journal.FORMAT);
     body.putObject("tool").put("name", "jianka").put("version", settings.toolVersion());
@@ -60,9 +62,23 @@ final class CampaignRecords {
     body.put("jobs", settings.jobs());
     body.put("selection", settings.selection());
     body.put("cases", plan.cases().size());
+    body.put("plan", plan.digest());
     body.put("faulty", settings.faulty());
-    journal.append("campaign.begin", body);
+    return body;
   }
+
+  /** The records before the first case, apart from those that an earlier run has written. */
+  void preamble(Catalogue catalogue, Plan plan, int written) {
+    List<Framing> framing = new ArrayList<>();
+    requirements(catalogue, plan, framing);
+    plan.excluded()
+        .forEach((testCase, reason) -> framing.add(leftOut("not.applicable", testCase, reason)));
+    plan.unperformed()
+        .forEach((testCase, reason) -> framing.add(leftOut("not.performed", testCase, reason)));
+    framing.stream().skip(written).forEach(each -> journal.append(each.type(), each.body()));
+  }
+
+  private record Framing(String type, ObjectNode body) {}
 
   private void product(ObjectNode node) {
     Product product = settings.product();
@@ -92,7 +108,7 @@ final class CampaignRecords {
   }
 
   /** The requirements whose cases were selected. */
-  void requirements(Catalogue catalogue, Plan plan) {
+  private static void requirements(Catalogue catalogue, Plan plan, List<Framing> framing) {
     Set<String> selected = new HashSet<>();
     plan.cases().forEach(c -> selected.addAll(c.testCase().ids()));
     plan.excluded().keySet().forEach(c -> selected.addAll(c.ids()));
@@ -115,21 +131,15 @@ final class CampaignRecords {
       if (!requirement.waivable()) {
         body.put("noWaiver", true);
       }
-      journal.append("requirement", body);
+      framing.add(new Framing("requirement", body));
     }
   }
 
-  /** The cases that the declaration leaves out, and those that nobody performs. */
-  void leftOut(Plan plan) {
-    plan.excluded().forEach((testCase, reason) -> leftOut("not.applicable", testCase, reason));
-    plan.unperformed().forEach((testCase, reason) -> leftOut("not.performed", testCase, reason));
-  }
-
-  private void leftOut(String type, TestCase testCase, Words reason) {
+  private static Framing leftOut(String type, TestCase testCase, Words reason) {
     ObjectNode body = Journal.body();
     identify(body, testCase);
     put(body, "reason", reason);
-    journal.append(type, body);
+    return new Framing(type, body);
   }
 
   /** Begins one attempt at one case. */

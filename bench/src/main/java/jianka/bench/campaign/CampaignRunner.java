@@ -1,5 +1,6 @@
 package jianka.bench.campaign;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,11 @@ import jianka.bench.catalogue.Catalogue;
 import jianka.bench.evidence.Journal;
 import jianka.bench.keys.KeyService;
 import jianka.bench.operator.Operator;
+import jianka.bench.profile.InputException;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.Terminal;
+import jianka.bench.terminal.Terminal.Capability;
 import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public final class CampaignRunner {
   private final ScenarioRunners runners;
   private final Progress progress;
   private final Operator operator;
+  private EarlierRun earlier = EarlierRun.none();
   private volatile boolean stopping;
 
   public CampaignRunner(
@@ -73,19 +77,69 @@ public final class CampaignRunner {
    */
   public @Nullable Words run(Catalogue catalogue, Plan plan, List<Terminal> terminals)
       throws TerminalException {
-    long start = System.nanoTime();
+    List<ResetAnswer> answers = connected(terminals);
+    CampaignRecords records = new CampaignRecords(journal, settings, keys);
+    journal.append("campaign.begin", records.begin(plan, terminals, answers));
+    return go(records, catalogue, plan, terminals);
+  }
+
+  /**
+   * Goes on with an interrupted campaign: the cases that have no end yet.
+   *
+   * @param newCard whether the samples were replaced by unspent ones
+   * @throws InputException when the interrupted campaign was another one, or the case in progress
+   *     has left a card that cannot be replaced in a state nobody knows
+   * @throws TerminalException when a terminal cannot be connected at the start
+   */
+  public @Nullable Words resume(
+      EarlierRun run, boolean newCard, Catalogue catalogue, Plan plan, List<Terminal> terminals)
+      throws TerminalException, InputException {
+    List<ResetAnswer> answers = connected(terminals);
+    CampaignRecords records = new CampaignRecords(journal, settings, keys);
+    run.refuseOther(records.begin(plan, terminals, answers), newCard);
+    if (newCard) {
+      run.replaceSamples();
+    }
+    for (int i = 0; i < terminals.size(); i++) {
+      refuseUnknownState(run.sample(i + 1), terminals.get(i));
+    }
+    earlier = run;
+    ObjectNode body = Journal.body();
+    body.put("torn", journal.torn());
+    body.put("newCard", newCard);
+    ArrayNode cases = body.putArray("cases");
+    run.torn().forEach(cases::add);
+    journal.append("campaign.resume", body);
+    return go(records, catalogue, plan, terminals);
+  }
+
+  private static void refuseUnknownState(SampleHistory sample, Terminal terminal)
+      throws InputException {
+    String changed = sample.changedBy();
+    if (changed != null && !terminal.capabilities().contains(Capability.RENEW_CARD)) {
+      throw new InputException(
+          "%s: %s was interrupted after it had changed the card (command %s), and nobody knows what it would have put back; put in an unspent sample and give --new-card"
+              .formatted(terminal.name(), sample.torn(), changed));
+    }
+  }
+
+  private static List<ResetAnswer> connected(List<Terminal> terminals) throws TerminalException {
     List<ResetAnswer> answers = new ArrayList<>();
     for (Terminal terminal : terminals) {
       answers.add(terminal.connect());
     }
-    CampaignRecords records = new CampaignRecords(journal, settings, keys);
-    records.begin(plan, terminals, answers);
-    records.requirements(catalogue, plan);
-    records.leftOut(plan);
+    return answers;
+  }
+
+  private @Nullable Words go(
+      CampaignRecords records, Catalogue catalogue, Plan plan, List<Terminal> terminals) {
+    long start = System.nanoTime();
+    records.preamble(catalogue, plan, earlier.preamble());
     Queue<PlannedCase> queue = new ConcurrentLinkedQueue<>(plan.cases());
+    queue.removeIf(earlier::ended);
     Words stopped = work(queue, terminals);
     ObjectNode end = Journal.body();
-    end.put("millis", (System.nanoTime() - start) / 1_000_000);
+    end.put("millis", earlier.millis() + (System.nanoTime() - start) / 1_000_000);
     end.put("notRun", queue.size());
     CampaignRecords.put(end, "stopped", stopped);
     journal.append("campaign.end", end);
@@ -95,7 +149,8 @@ public final class CampaignRunner {
   private @Nullable Words work(Queue<PlannedCase> queue, Terminal terminal, int sample) {
     ScenarioRunner scenarios = runners.take();
     try {
-      return new Worker(journal, settings, keys, scenarios, progress, operator, terminal, sample)
+      return new Worker(
+              journal, settings, keys, scenarios, progress, operator, earlier, terminal, sample)
           .work(queue, () -> stopping);
     } finally {
       runners.give(scenarios);

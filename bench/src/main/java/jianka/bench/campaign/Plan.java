@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.TestCase;
+import jianka.bench.evidence.Chain;
 import jianka.bench.operator.Operator;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
@@ -91,6 +92,18 @@ public record Plan(
     Collections.shuffle(cases, new Random(seed));
     cases.sort((a, b) -> Integer.compare(rank(a), rank(b)));
     return new Plan(cases, excluded, unperformed);
+  }
+
+  /**
+   * SM3 over ids and steps of the cases in their order, 64 hex digits: what exactly was planned.
+   */
+  String digest() {
+    StringBuilder text = new StringBuilder();
+    for (PlannedCase planned : cases) {
+      text.append(planned.testCase().id()).append('\n');
+      planned.testCase().pickle().getSteps().forEach(s -> text.append(s.getText()).append('\n'));
+    }
+    return Chain.digest(text.toString());
   }
 
   private static int rank(PlannedCase planned) {

@@ -48,6 +48,8 @@ final class Worker {
   private final CampaignRecords records;
   private final ScenarioRunner scenarios;
   private final TryWatch watch = new TryWatch();
+  private final EarlierRun earlier;
+  private @Nullable SampleHistory inherited;
   private int troubleInARow;
   private boolean spent;
   private boolean unrestored;
@@ -59,6 +61,7 @@ final class Worker {
       ScenarioRunner scenarios,
       Progress progress,
       Operator operator,
+      EarlierRun earlier,
       Terminal terminal,
       int sample) {
     this.journal = journal;
@@ -69,7 +72,13 @@ final class Worker {
     this.operator = operator;
     this.terminal = terminal;
     this.sample = sample;
+    this.earlier = earlier;
     this.records = new CampaignRecords(journal, settings, keys);
+    if (!terminal.capabilities().contains(Terminal.Capability.RENEW_CARD)) {
+      inherited = earlier.sample(sample);
+      inherited.watch(watch, settings.product());
+      spent = inherited.spent();
+    }
   }
 
   /**
@@ -100,14 +109,16 @@ final class Worker {
   private @Nullable TerminalException run(PlannedCase planned) {
     long start = System.nanoTime();
     String id = planned.testCase().id();
-    records.caseBegin(planned, 1, terminal.name(), sample);
+    int attempt = earlier.attempts(id) + 1;
+    records.caseBegin(planned, attempt, terminal.name(), sample);
     Masking masking = settings.product().reference() ? Masking.none() : Masking.personalData();
     CaseEvidence evidence =
-        new CaseEvidence(journal, id, 1, planned.testCase().ids(), planned.basis(), masking);
+        new CaseEvidence(journal, id, attempt, planned.testCase().ids(), planned.basis(), masking);
     Random randoms = new Random(settings.seed() ^ id.hashCode());
     CardSession session = new CardSession(terminal, settings.product(), keys, evidence, randoms);
     scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)), operator);
-    CaseOutcome outcome = execute(planned, session);
+    TerminalException before = takeOver(session);
+    CaseOutcome outcome = before == null ? execute(planned, session) : CaseOutcome.of(before);
     TerminalException afterwards = restore(planned, evidence);
     evidence.end(
         outcome.name(),
@@ -116,6 +127,30 @@ final class Worker {
         (System.nanoTime() - start) / 1_000_000);
     progress.ended(planned, outcome.name(), evidence.failed());
     return outcome.terminalTrouble() == null ? afterwards : outcome.terminalTrouble();
+  }
+
+  /** Gives back the tries that a case in progress had used up when an earlier run was killed. */
+  private @Nullable TerminalException takeOver(CardSession session) {
+    SampleHistory left = inherited;
+    inherited = null;
+    if (left == null || left.torn() == null || spent) {
+      return null;
+    }
+    session
+        .evidence()
+        .remark(
+            new Words(
+                "the run was interrupted during "
+                    + left.torn()
+                    + "; its tries are given back first",
+                "运行曾在 " + left.torn() + " 期间中断；先恢复其消耗的尝试次数"));
+    left.spentBy(session.spent(), settings.product());
+    try {
+      scenarios.restore();
+      return null;
+    } catch (TerminalException e) {
+      return e;
+    }
   }
 
   private CaseOutcome execute(PlannedCase planned, CardSession session) {

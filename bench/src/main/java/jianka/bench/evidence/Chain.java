@@ -43,6 +43,12 @@ public final class Chain {
   /** A chain before its first record. */
   Chain() {}
 
+  /** The chain of an interrupted journal, to go on from its end. */
+  Chain(Reading from) {
+    last = HexFormat.of().parseHex(from.end());
+    records = from.records();
+  }
+
   /** What can be wrong with a line. */
   public enum Fault {
     /** The line does not end with the member {@code "chain"} as it is written here. */
@@ -186,6 +192,16 @@ public final class Chain {
     digest.update((byte) '}');
     digest.doFinal(next, 0);
     return next;
+  }
+
+  /** SM3 of a text in UTF-8, 64 lower-case hex digits. */
+  public static String digest(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] value = new byte[SIZE];
+    SM3Digest sm3 = new SM3Digest();
+    sm3.update(bytes, 0, bytes.length);
+    sm3.doFinal(value, 0);
+    return HexFormat.of().formatHex(value);
   }
 
   /** The chain value so far, in hex. */

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -31,19 +33,93 @@ public final class Journal implements Closeable {
 
   private final FileChannel channel;
   private final Clock clock;
-  private final Chain chain = new Chain();
+  private final Chain chain;
+  private final Torn torn;
   private long seq;
 
-  private Journal(FileChannel channel, Clock clock) {
+  /**
+   * The end of an interrupted journal.
+   *
+   * @param end length of the whole records in bytes
+   * @param text the beginning of a record behind them, empty where there is none
+   * @param open whether the last whole record lacks its line end
+   */
+  private record Torn(long end, String text, boolean open) {}
+
+  private Journal(FileChannel channel, Clock clock, Chain chain, long seq, Torn torn) {
     this.channel = channel;
     this.clock = clock;
+    this.chain = chain;
+    this.seq = seq;
+    this.torn = torn;
   }
 
   /** Begins a new journal; an existing file is an error, evidence is never overwritten. */
   public static Journal create(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new Journal(channel, Clock.systemUTC());
+    lock(channel, file);
+    return new Journal(channel, Clock.systemUTC(), new Chain(), 0, new Torn(0, "", false));
+  }
+
+  /**
+   * Goes on with the journal of an interrupted run. The first record appended is {@code
+   * campaign.resume}; with it goes the beginning of a record that a killed process may have left at
+   * the end of the file. Until then nothing is changed.
+   *
+   * @throws IOException when another process writes it, or its chain is broken
+   */
+  public static Journal resume(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      lock(channel, file);
+      Chain.Reading reading = Chain.read(file);
+      if (!reading.whole()) {
+        throw new IOException("the chain of " + file + " is broken");
+      }
+      Torn torn = torn(file, reading.records());
+      Chain chain = new Chain(reading);
+      return new Journal(channel, Clock.systemUTC(), chain, reading.records(), torn);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** One writer at a time; the byte locked lies behind any record, so that all may read. */
+  private static void lock(FileChannel channel, Path file) throws IOException {
+    try {
+      if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw new IOException(file + " is being written by a run of this process", e);
+    }
+    channel.close();
+    throw new IOException(file + " is being written by another process; end that run first");
+  }
+
+  private static Torn torn(Path file, long records) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    long lines = 0;
+    for (int i = 0; i < end; i++) {
+      lines += bytes[i] == '\n' ? 1 : 0;
+    }
+    if (lines < records) {
+      return new Torn(bytes.length, "", true);
+    }
+    String text = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
+    return new Torn(end, text, false);
+  }
+
+  /** What a killed process had written of its last record; empty where there is nothing. */
+  public String torn() {
+    return torn.text();
   }
 
   /** A new empty record body. */
@@ -62,6 +138,9 @@ public final class Journal implements Closeable {
     record.put("type", type);
     record.setAll(body);
     try {
+      if (channel.position() < torn.end()) {
+        goOn();
+      }
       byte[] text = MAPPER.writeValueAsString(record).getBytes(StandardCharsets.UTF_8);
       ByteBuffer buffer = ByteBuffer.wrap(chain.link(text));
       while (buffer.hasRemaining()) {
@@ -71,6 +150,15 @@ public final class Journal implements Closeable {
       throw new IllegalStateException("a journal record is not writable as JSON", e);
     } catch (IOException e) {
       throw new UncheckedIOException("the journal cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** Takes away a part of a record and gives the last whole one its line end. */
+  private void goOn() throws IOException {
+    channel.truncate(torn.end());
+    channel.position(torn.end());
+    if (torn.open()) {
+      channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
     }
   }
 

@@ -22,6 +22,15 @@ public final class Spent {
     pinTries = true;
   }
 
+  /** An interrupted run used up tries of the PIN or of a key of this DF. */
+  public void triesUsed(String object, String df) {
+    if (object.equals("PIN")) {
+      pinTry();
+    } else {
+      keyTry(object, df);
+    }
+  }
+
   /** The PIN has no try left. */
   void pinBlocked() {
     pinTries = true;

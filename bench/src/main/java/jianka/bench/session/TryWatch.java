@@ -22,6 +22,15 @@ public final class TryWatch {
   }
 
   /**
+   * Takes over what was seen of a PIN or key in an earlier run on this sample.
+   *
+   * @param sw the last status word of a try
+   */
+  public void known(String object, String sw) {
+    answered(object, false, sw);
+  }
+
+  /**
    * Whether the next try of this PIN or key could be its last and is probably wasted: a wrong
    * value, or one the card has refused although the bench believed it right.
    */

@@ -52,8 +52,7 @@ final class CaseRecords {
           attempts.getOrDefault(begun.getKey(), List.of()).stream()
               .map(AttemptRecords::toAttempt)
               .toList();
-      WorstSoFar worst = new WorstSoFar();
-      done.forEach(attempt -> worst.raise(attempt.verdict(), attempt.reason()));
+      WorstSoFar worst = worst(attempts.getOrDefault(begun.getKey(), List.of()));
       WaiverMarks.Mark mark =
           marks.of(begun.getKey(), done.stream().flatMap(Attempt::findings).toList());
       results.add(
@@ -68,6 +67,24 @@ final class CaseRecords {
       }
     }
     return results;
+  }
+
+  /**
+   * The worst of all attempts. One that broke off and was made again had not come to a verdict
+   * (NONE, TST-074): only what it had found counts.
+   */
+  private static WorstSoFar worst(List<AttemptRecords> attempts) {
+    WorstSoFar worst = new WorstSoFar();
+    for (int i = 0; i < attempts.size(); i++) {
+      AttemptRecords each = attempts.get(i);
+      Attempt attempt = each.toAttempt();
+      if (each.ended() || i == attempts.size() - 1) {
+        worst.raise(attempt.verdict(), attempt.reason());
+      } else {
+        attempt.findings().forEach(f -> worst.raise(f.verdict(), f.text()));
+      }
+    }
+    return worst;
   }
 
   private static CaseResult result(

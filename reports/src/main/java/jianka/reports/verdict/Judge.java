@@ -107,11 +107,26 @@ public final class Judge {
       cases.exclude(entry);
     } else if (type.equals("requirement")) {
       requirements.add(entry);
+    } else if (type.equals("campaign.resume")) {
+      resumed(entry);
     } else if (type.equals("campaign.end")) {
       end(entry);
     } else if (type.equals("campaign.begin") && entry != journal.begin()) {
       throw entry.fault("type", "is campaign.begin a second time");
     }
+  }
+
+  /** A campaign that stopped or was killed goes on. */
+  private void resumed(Entry entry) throws JournalException {
+    end = null;
+    String cases = String.join(", ", entry.texts("cases"));
+    String time = entry.time().toString();
+    remarks.add(
+        new Text(
+            "the run was interrupted and resumed at "
+                + time
+                + (cases.isEmpty() ? "" : "; run again from their beginning: " + cases),
+            "运行曾中断，于 " + time + " 继续" + (cases.isEmpty() ? "" : "；重新执行：" + cases)));
   }
 
   private void end(Entry entry) throws JournalException {
