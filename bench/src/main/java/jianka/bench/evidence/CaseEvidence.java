@@ -115,13 +115,14 @@ public final class CaseEvidence {
     return ResponseApdu.of(Arrays.copyOf(bytes, MOST_RESPONSE));
   }
 
-  /** Records a command that got no answer. */
-  public void lost(byte[] command, String trouble) {
+  /** Records a command that got no answer and returns its number. */
+  public int lost(byte[] command, String trouble) {
     ObjectNode body = body();
     body.put("n", ++exchanges);
     body.put("command", Hex.of(masking.command(command)));
     body.put("trouble", trouble);
     journal.append("lost", body);
+    return exchanges;
   }
 
   /** Records a random the bench drew, so that the run can be repeated. */

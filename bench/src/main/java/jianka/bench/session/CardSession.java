@@ -35,7 +35,7 @@ public final class CardSession {
   private final KeyService keys;
   private final CaseEvidence evidence;
   private final Random randoms;
-  private final Spent spent = new Spent();
+  private Spent spent = new Spent();
   private final SavedFiles saved = new SavedFiles();
 
   private @Nullable ResetAnswer resetAnswer;
@@ -44,6 +44,11 @@ public final class CardSession {
   private byte[] sent = new byte[0];
   private int lastExchange;
   private @Nullable CardIdentity identity;
+
+  /** After how many writes the power goes, or -1 where nobody asked for that. */
+  private int cutAfter = -1;
+
+  private boolean cut;
 
   /**
    * @param randoms source of the randoms the terminal side draws; seeded, so that a run can be
@@ -82,11 +87,43 @@ public final class CardSession {
 
   /** Activates or resets the card; afterwards no state of the card is assumed. */
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
+    cutAfter = -1;
+    cut = false;
     long start = System.nanoTime();
     ResetAnswer answer = terminal.reset(kind);
     lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
     resetAnswer = answer;
     return answer;
+  }
+
+  /**
+   * Takes the power away inside what is sent next, after so many writes to the permanent memory of
+   * the card; the next reset gives it again and ends the demand.
+   */
+  public void cutPowerAfterWrites(int writes) throws TerminalException {
+    terminal.cutPowerAfterWrites(writes);
+    cutAfter = writes;
+  }
+
+  /** Whether the last command was lost to a cut that was asked for. */
+  public boolean powerWasCut() {
+    return cut;
+  }
+
+  /** Makes every write after so many fail, until the next reset. */
+  public void failWritesAfter(int writes) throws TerminalException {
+    terminal.failWritesAfter(writes);
+  }
+
+  /** Puts a new card of the same product in the place of one that is spent. */
+  void renewCard() throws TerminalException {
+    terminal.renewCard();
+    long start = System.nanoTime();
+    ResetAnswer answer = terminal.connect();
+    lastExchange = evidence.reset("renew", answer, micros(start));
+    resetAnswer = answer;
+    identity = null;
+    spent = new Spent();
   }
 
   /** The last answer to reset; the card is reset cold if there was none yet. */
@@ -108,7 +145,9 @@ public final class CardSession {
     try {
       response = ResponseApdu.of(terminal.transmit(bytes));
     } catch (TerminalException e) {
-      evidence.lost(bytes, String.valueOf(e.getMessage()));
+      cut = cutAfter >= 0 && e.kind() == TerminalException.Kind.COMMUNICATION;
+      String trouble = cut ? "power cut after " + cutAfter + " writes" : e.getMessage();
+      lastExchange = evidence.lost(bytes, String.valueOf(trouble));
       throw e;
     }
     lastExchange = evidence.exchange(bytes, response, micros(start));

@@ -152,8 +152,19 @@ public final class Checks {
   public void that(String check, boolean ok, List<String> expected, String actual, Words what)
       throws CheckFailedException {
     int last = session.lastExchange();
-    List<Integer> rests = last == 0 ? List.of() : List.of(last);
-    record(new Finding(check, ok, expected, actual, List.of(), rests, what));
+    that(check, ok, expected, actual, last == 0 ? List.of() : List.of(last), what);
+  }
+
+  /** Anything else, with the exchanges it rests on where that is not the last one. */
+  public void that(
+      String check,
+      boolean ok,
+      List<String> expected,
+      String actual,
+      List<Integer> exchanges,
+      Words what)
+      throws CheckFailedException {
+    record(new Finding(check, ok, expected, actual, List.of(), exchanges, what));
   }
 
   /** Whether the last answer has this status word; judges nothing. */

@@ -9,44 +9,44 @@ import jianka.bench.apdu.Hex;
  * What a file holds: its records as they are read, from number 1; of a transparent file one element
  * with all its bytes.
  */
-record FileContent(List<byte[]> records) {
+public record FileContent(List<byte[]> records) {
 
-  FileContent {
+  public FileContent {
     records = records.stream().map(byte[]::clone).toList();
   }
 
-  int count() {
+  public int count() {
     return records.size();
   }
 
   /** The record with this number, from 1. */
-  byte[] record(int number) {
+  public byte[] record(int number) {
     return records.get(number - 1).clone();
   }
 
   /** The same content with another record under this number. */
-  FileContent with(int number, byte[] record) {
+  public FileContent with(int number, byte[] record) {
     List<byte[]> changed = new ArrayList<>(records);
     changed.set(number - 1, record);
     return new FileContent(changed);
   }
 
   /** The bytes of a transparent file with others from this offset. */
-  FileContent withBytes(int offset, byte[] bytes) {
+  public FileContent withBytes(int offset, byte[] bytes) {
     byte[] all = record(1);
     System.arraycopy(bytes, 0, all, offset, Math.min(bytes.length, all.length - offset));
     return new FileContent(List.of(all));
   }
 
   /** The same content with these records behind. */
-  FileContent followedBy(List<byte[]> others) {
+  public FileContent followedBy(List<byte[]> others) {
     List<byte[]> all = new ArrayList<>(records);
     all.addAll(others);
     return new FileContent(all);
   }
 
   /** The first records of the content, all of them where there are fewer. */
-  FileContent first(int number) {
+  public FileContent first(int number) {
     return new FileContent(records.subList(0, Math.min(number, records.size())));
   }
 

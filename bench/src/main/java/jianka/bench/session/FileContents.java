@@ -41,7 +41,7 @@ public final class FileContents {
   }
 
   /** Everything the file holds. */
-  FileContent read(FileSpec file) throws Exception {
+  public FileContent read(FileSpec file) throws Exception {
     enter(file, file.read());
     FileContent content = file.structure() == Structure.TRANSPARENT ? bytes(file) : recordsOf(file);
     session.saved().seen(file, content);
@@ -49,7 +49,7 @@ public final class FileContents {
   }
 
   /** Makes the file hold this again; a record that was added cannot be taken away. */
-  void putBack(FileSpec file, FileContent wanted) throws Exception {
+  public void putBack(FileSpec file, FileContent wanted) throws Exception {
     FileContent now = read(file);
     if (now.equals(wanted)) {
       return;
@@ -100,7 +100,7 @@ public final class FileContents {
   }
 
   /** Precondition: this file is reached and the first way its access expression leaves is open. */
-  void enter(FileSpec file, String expression) throws Exception {
+  public void enter(FileSpec file, String expression) throws Exception {
     session.reset(ResetKind.COLD);
     navigation.enter("SSSE");
     if (!file.df().equals("SSSE")) {

@@ -84,7 +84,7 @@ public final class PinChange {
   }
 
   /** Puts the PIN of the product back in place of the one a case has set. */
-  void putBack(byte[] current) throws TerminalException, NotReachedException {
+  public void putBack(byte[] current) throws TerminalException, NotReachedException {
     send(CLA, P1, 0x00, current, pin.right());
     session.require("CHANGE PIN back to the declared PIN", "恢复声明的密码");
   }

@@ -104,7 +104,7 @@ public final class PinOperations {
   }
 
   /** Stops before the last try of a sample that was not given for it. */
-  void guardLastTry() throws TerminalException, NotReachedException {
+  public void guardLastTry() throws TerminalException, NotReachedException {
     limit.guardTry("pin", PIN, false);
     limit.guardLastTry("pin", session.spent(), this::remaining);
   }
@@ -216,7 +216,7 @@ public final class PinOperations {
   }
 
   /** A PIN as long as that of the product and wrong in every digit. */
-  byte[] wrong() {
+  public byte[] wrong() {
     StringBuilder wrong = new StringBuilder();
     session.product().pin().chars().forEach(c -> wrong.append(9 - Character.digit(c, 10)));
     return packed(wrong.length() == 0 ? "9999" : wrong.toString());

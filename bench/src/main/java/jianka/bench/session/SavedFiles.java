@@ -36,7 +36,7 @@ public final class SavedFiles {
   }
 
   /** Takes note of what a file holds. */
-  void save(FileSpec file, FileContent content) {
+  public void save(FileSpec file, FileContent content) {
     atFirst.putIfAbsent(file, content);
     atLast.put(file, content);
     added.clear();

@@ -66,8 +66,14 @@ public final class SpendingLimit {
     watch.answered(object, believedRight, session.response().sw());
   }
 
+  /** Puts a new card in the place of one that the case has spent. */
+  public void renewCard() throws TerminalException {
+    session.renewCard();
+    watch.renewed();
+  }
+
   /** Stops where the sample was not given for being spent in this way. */
-  void guard(String what) throws NotReachedException {
+  public void guard(String what) throws NotReachedException {
     if (!given.contains(what)) {
       throw session.notReached(
           "the sample was not given for spending its " + what, "样品未声明可消耗：" + what);

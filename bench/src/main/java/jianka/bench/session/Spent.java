@@ -18,7 +18,7 @@ public final class Spent {
   private byte @Nullable [] pinValue;
 
   /** A try of the PIN was used up. */
-  void pinTry() {
+  public void pinTry() {
     pinTries = true;
   }
 
@@ -50,7 +50,7 @@ public final class Spent {
   }
 
   /** The card has taken these bytes as its PIN. */
-  void pinChanged(byte[] value) {
+  public void pinChanged(byte[] value) {
     pinAccepted();
     pinValue = value.clone();
   }
@@ -72,7 +72,7 @@ public final class Spent {
   }
 
   /** A try of a key was used up. */
-  void keyTry(String key, String df) {
+  public void keyTry(String key, String df) {
     keys.put(key, df);
   }
 

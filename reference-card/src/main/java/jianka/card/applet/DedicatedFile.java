@@ -28,6 +28,9 @@ final class DedicatedFile {
 
   private final PersistentMemory memory;
 
+  /** Value of {@link #block} of a faulty card between the writes of a block. */
+  private static final byte HALF = 2;
+
   /** 01 after APPLICATION BLOCK, for ever (CMD-139). */
   private final byte[] block;
 
@@ -93,8 +96,18 @@ final class DedicatedFile {
     return block[0] != 0;
   }
 
+  /** Whether SELECT of this DF tells of the block. */
+  boolean refusesSelection() {
+    return isBlocked() && block[0] != HALF;
+  }
+
   void block() {
     memory.set(block, (short) 0, (byte) 1);
+  }
+
+  /** Blocks the commands only; only a faulty card does. */
+  void blockHalf() {
+    memory.set(block, (short) 0, HALF);
   }
 
   /** Lifts the block; only a faulty card does. */

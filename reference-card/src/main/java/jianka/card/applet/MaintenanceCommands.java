@@ -78,6 +78,9 @@ final class MaintenanceCommands {
       ISOException.throwIt(StatusWord.ACCESS);
     }
     verifyForBlock(command, length, control, maintenance);
+    if (!rules.hold(Rules.BLOCK_TAKES_HOLD_AT_ONCE)) {
+      file.blockHalf();
+    }
     file.block();
     if (!rules.hold(Rules.APPLICATION_BLOCK_HITS_ONE)) {
       blockSiblings(file);

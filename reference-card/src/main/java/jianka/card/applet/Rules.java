@@ -772,8 +772,14 @@ public class Rules {
   /** CMD-006, CMD-045: a refused new PIN neither takes nor gives tries. */
   public static final short REFUSED_CHANGE_LEAVES_TRIES = 246;
 
+  /** CMD-149: a block takes hold all at once. */
+  public static final short BLOCK_TAKES_HOLD_AT_ONCE = 247;
+
+  /** TRN-112: the card outlives many tears as it does one. */
+  public static final short MANY_TEARS_LEAVE_THE_CARD_ALIVE = 248;
+
   /** Number of rules. */
-  public static final short COUNT = 247;
+  public static final short COUNT = 249;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

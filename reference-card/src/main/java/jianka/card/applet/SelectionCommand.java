@@ -166,7 +166,7 @@ final class SelectionCommand {
       }
       ISOException.throwIt(StatusWord.FILE_NOT_FOUND);
     }
-    if (file.isBlocked() && rules.hold(Rules.BLOCKED_TARGET_IS_REFUSED)) {
+    if (file.refusesSelection() && rules.hold(Rules.BLOCKED_TARGET_IS_REFUSED)) {
       ISOException.throwIt(StatusWord.APPLICATION_BLOCKED);
     }
     changeTo(file);

@@ -24,7 +24,13 @@ final class TearFaults {
   /** Place of the key that was authenticated last, plus 1. */
   private static final short AUTHENTICATED = 5;
 
-  private static final short LENGTH = 6;
+  /** Tears so far. */
+  private static final short TEARS = 6;
+
+  private static final short LENGTH = 7;
+
+  /** Tears that a faulty card outlives. */
+  private static final byte MANY = 24;
 
   private final Card card;
   private final Rules rules;
@@ -43,7 +49,8 @@ final class TearFaults {
         && rules.hold(Rules.RECOVERY_NEEDS_ONE_RESET)
         && rules.hold(Rules.TEAR_BRINGS_NOTHING_BACK)
         && rules.hold(Rules.STATES_END_WITH_A_TEAR)
-        && rules.hold(Rules.RECOVERY_OUTLIVES_A_TEAR);
+        && rules.hold(Rules.RECOVERY_OUTLIVES_A_TEAR)
+        && rules.hold(Rules.MANY_TEARS_LEAVE_THE_CARD_ALIVE);
   }
 
   /** At the first command after a reset. */
@@ -55,6 +62,13 @@ final class TearFaults {
     if (lost || !rules.hold(Rules.TEAR_LEAVES_THE_CARD_ALIVE)) {
       mute[0] = true;
       return;
+    }
+    if (!rules.hold(Rules.MANY_TEARS_LEAVE_THE_CARD_ALIVE)) {
+      if (notes[TEARS] == MANY) {
+        mute[0] = true;
+        return;
+      }
+      note(TEARS, (byte) (notes[TEARS] + 1));
     }
     if (!rules.hold(Rules.RECOVERY_OUTLIVES_A_TEAR)) {
       note(RUNNING, RECOVERY);

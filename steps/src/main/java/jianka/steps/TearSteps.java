@@ -1,0 +1,48 @@
+package jianka.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import jianka.bench.tear.TearChecks;
+import jianka.bench.tear.TearSweep;
+
+/** Loss of power and failing memory inside a command. */
+public final class TearSteps {
+
+  private final TearSweep sweep;
+  private final TearChecks checks;
+
+  public TearSteps(TearSweep sweep, TearChecks checks) {
+    this.sweep = sweep;
+    this.checks = checks;
+  }
+
+  @When("{string} is cut at every moment")
+  public void cut(String command) throws Exception {
+    sweep.everyMoment(command);
+  }
+
+  @When("{string} is cut as often as the profile declares")
+  public void cutAsOftenAsDeclared(String command) throws Exception {
+    sweep.asOftenAsDeclared(command);
+  }
+
+  @When("{string} and the recovery after it are cut at every moment")
+  public void cutWithRecovery(String command) throws Exception {
+    sweep.withRecovery(command);
+  }
+
+  @When("the memory fails at every write of {string}")
+  public void failingMemory(String command) throws Exception {
+    sweep.failingMemory(command);
+  }
+
+  @Then("every cut leaves {string}")
+  public void everyCut(String rule) throws Exception {
+    checks.everyTear(rule);
+  }
+
+  @Then("every failed write leaves {string}")
+  public void everyFailedWrite(String rule) throws Exception {
+    checks.everyFailedWrite(rule);
+  }
+}
