@@ -9,6 +9,7 @@ import jianka.bench.terminal.TerminalException;
 import jianka.reports.bundle.BundleException;
 import jianka.reports.declaration.DeclarationException;
 import jianka.reports.journal.JournalException;
+import jianka.reports.paper.MissingFontException;
 import jianka.reports.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,6 +80,10 @@ public final class Jianka {
     }
     if (e instanceof BundleException bundle) {
       err.println("jianka: " + bundle.text().in(language(line)));
+      return WRONG_INPUT;
+    }
+    if (e instanceof MissingFontException font) {
+      err.println("jianka: " + font.text().in(language(line)));
       return WRONG_INPUT;
     }
     if (e instanceof InputException || e instanceof JournalException) {

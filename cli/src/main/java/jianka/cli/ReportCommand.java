@@ -9,11 +9,14 @@ import jianka.bench.profile.InputException;
 import jianka.reports.Reports;
 import jianka.reports.bundle.Manifest;
 import jianka.reports.console.ConsoleSummary;
+import jianka.reports.laboratory.Laboratory;
+import jianka.reports.laboratory.LaboratoryFile;
 import jianka.reports.text.Language;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.waiver.WaiverFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private PaperOptions paper;
 
   @Parameters(paramLabel = "DIR", description = "the campaign folder")
   private Path folder;
@@ -55,10 +60,17 @@ final class ReportCommand implements Callable<Integer> {
           folder
               + " is signed: writing its reports again would break the signature; copy the journal");
     }
+    Laboratory laboratory = paper.declaration();
+    if (laboratory != null) {
+      LaboratoryFile.keep(laboratory, folder);
+    }
     Campaign campaign =
         waivers == null
             ? Reports.write(folder, language)
             : Reports.write(folder, language, WaiverFile.read(waivers), Clock.systemUTC());
+    if (paper.wanted(folder)) {
+      paper.print(campaign, folder, language);
+    }
     Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();
     out.print(ConsoleSummary.of(campaign, language, folder));

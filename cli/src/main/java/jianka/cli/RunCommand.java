@@ -27,6 +27,9 @@ import jianka.reports.bundle.SigningKey;
 import jianka.reports.bundle.TimeStampService;
 import jianka.reports.console.ConsoleSummary;
 import jianka.reports.declaration.DeclarationException;
+import jianka.reports.laboratory.Laboratory;
+import jianka.reports.laboratory.LaboratoryFile;
+import jianka.reports.paper.MissingFontException;
 import jianka.reports.text.Language;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.waiver.WaiverFile;
@@ -51,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private SelectionOptions options;
   @Mixin private OperatorOptions people;
   @Mixin private SignerOptions signer;
+  @Mixin private PaperOptions paper;
 
   @Option(
       names = "--out",
@@ -113,6 +117,7 @@ final class RunCommand implements Callable<Integer> {
     WaiverFile waivers = waiverFile == null ? null : WaiverFile.read(waiverFile);
     SigningKey key = signer.key();
     TimeStampService service = signer.service();
+    Laboratory laboratory = paper.declaration();
     try (Setup setup = Setup.of(options, jobs);
         Interruption interruption = new Interruption()) {
       refuseImpossible(setup);
@@ -136,7 +141,13 @@ final class RunCommand implements Callable<Integer> {
               ? CampaignFolder.interrupted(out)
               : CampaignFolder.create(out, setup.home().folder(), "run");
       run(setup, catalogue, plan, operator, folder, interruption);
+      if (laboratory != null) {
+        LaboratoryFile.keep(laboratory, folder);
+      }
       Campaign campaign = write(folder, waivers);
+      if (paper.wanted(folder)) {
+        print(campaign, folder);
+      }
       Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
       if (key != null) {
         Signature.write(folder, key, service, Clock.systemUTC());
@@ -209,6 +220,17 @@ final class RunCommand implements Callable<Integer> {
                   + folder
                   + " are written without waivers; mend the file, then jianka report --waivers");
       throw e;
+    }
+  }
+
+  /** A campaign is not lost for want of a font: its folder is whole, and the PDF can follow. */
+  private void print(Campaign campaign, Path folder) throws IOException, DeclarationException {
+    try {
+      paper.print(campaign, folder, language);
+    } catch (MissingFontException e) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("jianka: " + e.text().in(language));
+      err.println("jianka: jianka report " + folder + " --pdf");
     }
   }
 

@@ -9,10 +9,17 @@ import jianka.reports.declaration.DeclarationException;
 import jianka.reports.document.HtmlReport;
 import jianka.reports.document.JUnitFile;
 import jianka.reports.document.ResultFile;
+import jianka.reports.document.TestReport;
 import jianka.reports.document.WholeFile;
 import jianka.reports.journal.Journal;
 import jianka.reports.journal.JournalException;
 import jianka.reports.journal.JournalReader;
+import jianka.reports.laboratory.Laboratory;
+import jianka.reports.laboratory.LaboratoryFile;
+import jianka.reports.paper.MissingFontException;
+import jianka.reports.paper.PaperFont;
+import jianka.reports.paper.PaperLanguage;
+import jianka.reports.paper.PdfReport;
 import jianka.reports.text.Language;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.Judge;
@@ -94,5 +101,25 @@ public final class Reports {
     ResultFile.write(campaign, campaignFolder.resolve("result.json"));
     JUnitFile.write(campaign, language, campaignFolder.resolve("junit.xml"));
     HtmlReport.write(campaign, language, campaignFolder.resolve("report.html"));
+  }
+
+  /**
+   * Writes {@code report.pdf} of a judged campaign beside its other files, which are there before.
+   *
+   * @throws MissingFontException when the machine has no font to print in; no file is written
+   * @throws DeclarationException when the folder's {@code laboratory.json} cannot be read
+   * @throws IOException when a file cannot be read or written
+   */
+  public static void print(Campaign campaign, Path campaignFolder, PaperLanguage language)
+      throws IOException, DeclarationException, MissingFontException {
+    try (PaperFont font = PaperFont.find()) {
+      PdfReport.write(report(campaign, campaignFolder), language, font, campaignFolder);
+    }
+  }
+
+  private static TestReport report(Campaign campaign, Path campaignFolder)
+      throws IOException, DeclarationException {
+    Laboratory laboratory = LaboratoryFile.ofFolder(campaignFolder);
+    return TestReport.of(campaign, laboratory, campaignFolder.resolve("journal.jsonl"));
   }
 }

@@ -18,6 +18,18 @@ public final class Visible {
     return replace(text, Visible::illegalInXml);
   }
 
+  /**
+   * The text, or its beginning with a note of its length when it has more characters than this: a
+   * name of ten thousand would hide everything else.
+   */
+  public static String brief(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "… (" + text.codePointCount(0, text.length()) + ")";
+  }
+
   private static String replace(String text, java.util.function.IntPredicate unwanted) {
     if (text.codePoints().noneMatch(unwanted)) {
       return text;
