@@ -149,7 +149,7 @@ Feature: APPLICATION BLOCK / 应用锁定
     来源：P5 表7
     性质：draft
 
-    @param:keys.table
+    @param:keys.table @when:keys.table=T-SEC-1
     Example: right MAC / MAC正确
       Given the card after a cold reset
       And SSSE is the current DF

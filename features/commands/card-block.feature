@@ -10,7 +10,7 @@ Feature: CARD BLOCK / 卡片锁定
     性质：draft
 
     # a command that breaks a second rule may be answered by the status word of that rule (TST-012)
-    @spends:card @param:block.get_response
+    @spends:card
     Example: one command after the other / 逐条发送命令
       Given the card after a cold reset
       And SSSE is the current DF
@@ -48,12 +48,17 @@ Feature: CARD BLOCK / 卡片锁定
       Then the status word is 6A81 or 6982 or 6984 or 6985 or 6A88
       When CARD BLOCK is sent
       Then the status word is 6A81 or 6984
-      When GET RESPONSE is sent with Le 08
-      Then the status word is 6A81
       When the bytes 00 CA 00 00 00 are sent
       Then the status word is 6A81 or 6D00 or 6E00
       When the bytes 40 84 00 00 08 are sent
       Then the status word is 6A81 or 6D00 or 6E00
+
+    @spends:card @contact @param:block.get_response
+    Example: GET RESPONSE / 取响应
+      Given the card after a cold reset
+      And the card has been blocked
+      When GET RESPONSE is sent with Le 08
+      Then the status word is that declared as block.get_response
 
     # a blocked application gives no random: 6984 belongs to that rule
     @spends:card

@@ -78,7 +78,7 @@ Feature: CHANGE PIN / 修改个人密码
         | 9753    |
         | 9753186 |
 
-      @param:pin.max_digits
+      @param:pin.max_digits @when:pin.max_digits=16
       Examples:
         | digits           |
         | 9753186420975318 |

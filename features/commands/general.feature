@@ -242,7 +242,7 @@ Feature: Rules for every command / 各命令的通用规则
         | wrong-length | 00 82 00 04 03 01 02 03          |
         | nothing-kept | 00 C0 00 00 08                   |
 
-  @TRN-082 @item:X_TERM_COMPAT @param:data.reserved.length
+  @TRN-082 @item:X_TERM_COMPAT
   Rule: Data of 1 to 255 bytes and answers of 1 to 256 bytes travel whole / 命令数据1至255字节、响应1至256字节完整传送
     要求：1至255字节的命令数据和1至256字节的响应完整传送。
     来源：P2 9.4.1, P8 5.1.5
@@ -262,6 +262,10 @@ Feature: Rules for every command / 各命令的通用规则
         | Le | count |
         | 01 | 1     |
         | 80 | 128   |
+
+      @param:data.reserved.length @when:data.reserved.length=296
+      Examples:
+        | Le | count |
         | FF | 255   |
         | 00 | 256   |
 
@@ -285,4 +289,8 @@ Feature: Rules for every command / 各命令的通用规则
         | count | Le |
         | 1     | 01 |
         | 128   | 80 |
+
+      @param:data.reserved.length @when:data.reserved.length=296
+      Examples:
+        | count | Le |
         | 255   | FF |

@@ -70,7 +70,7 @@ Feature: What a purchase books / 医疗消费的记账
         | last-day-n-9999   | 07 02 | 07 01 | Y+1  |
         | february-end      | 03 01 | 02 28 | Y+1  |
 
-    @spends:record @when:med.log.length=28 @param:trx.year_rule @basis:inferred
+    @spends:record @when:med.log.length=28 @param:trx.year_rule @when:trx.year_rule=the-year @basis:inferred
     Scenario Outline: a new year / 新年度
       Given the card after a cold reset
       And SSSE is the current DF

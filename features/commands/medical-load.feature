@@ -36,7 +36,7 @@ Feature: INITIALIZE FOR LOAD and CREDIT FOR LOAD / 帐户划入
     来源：P7 11.2
     性质：draft
 
-    @param:trx.type_code @param:trx.ses_pad @param:trx.key_index
+    @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right @param:trx.key_index @when:trx.key_index=01-to-03
     Scenario Outline: MAC1 under each key version / 各密钥版本下的MAC1
       Given the card after a cold reset
       And SSSE is the current DF
@@ -64,7 +64,7 @@ Feature: INITIALIZE FOR LOAD and CREDIT FOR LOAD / 帐户划入
     来源：P5 表68, P7 11.2
     性质：draft
 
-    @param:trx.key_index
+    @param:trx.key_index @when:trx.key_index=01-to-03
     Scenario Outline: index outside the loaded versions / 索引不在已装载版本内
       Given the card after a cold reset
       And SSSE is the current DF
@@ -143,7 +143,7 @@ Feature: INITIALIZE FOR LOAD and CREDIT FOR LOAD / 帐户划入
     来源：P5 7.1, P7 11.7
     性质：draft
 
-    @spends:record @param:trx.type_code @param:trx.ses_pad
+    @spends:record @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: four bytes / 四字节
       Given the card after a cold reset
       And SSSE is the current DF

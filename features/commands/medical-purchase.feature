@@ -53,7 +53,7 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
       Then the status word is 9401
       And the account is as noted
 
-    @spends:record @param:trx.type_code @param:trx.ses_pad
+    @spends:record @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: the whole balance / 全部余额
       Given the card after a cold reset
       And SSSE is the current DF
@@ -92,7 +92,7 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
     来源：P5 表72, P7 12.2
     性质：draft
 
-    @param:trx.key_index
+    @param:trx.key_index @when:trx.key_index=01-to-03
     Scenario Outline: index outside the loaded versions / 索引不在已装载版本内
       Given the card after a cold reset
       And SSSE is the current DF
@@ -161,7 +161,7 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
     来源：P5 7.2
     性质：draft
 
-    @spends:record @param:trx.type_code @param:trx.ses_pad
+    @spends:record @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: TAC before MAC2 / TAC在前，MAC2在后
       Given the card after a cold reset
       And SSSE is the current DF
@@ -222,7 +222,7 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
       Then the status word is 9302
       And the account is as noted
 
-    @spends:record @param:trx.type_code @param:trx.ses_pad
+    @spends:record @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: the low bytes of the terminal counter / 终端交易序号后两字节
       Given the card after a cold reset
       And SSSE is the current DF
@@ -239,7 +239,7 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
     来源：P7 12.6, P7 15
     性质：draft
 
-    @spends:record @param:trx.type_code @param:trx.ses_pad
+    @spends:record @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: with an account amount / 含账户金额
       Given the card after a cold reset
       And SSSE is the current DF
@@ -257,7 +257,7 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
     来源：P5 表71
     性质：draft
 
-    @spends:record @param:trx.key_index @param:trx.type_code
+    @spends:record @param:trx.key_index @when:trx.key_index=01-to-03 @param:trx.type_code
     Scenario Outline: a purchase under each version / 各版本密钥下的消费
       Given the card after a cold reset
       And SSSE is the current DF

@@ -47,7 +47,7 @@ Feature: States of the medical commands / 专有命令的状态
       Then the status word is 6901
       And the account is as noted
 
-    @spends:record @param:trx.type_code @param:trx.ses_pad
+    @spends:record @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: INITIALIZE replaces what was open / 再次初始化取代原有交易
       Given the card after a cold reset
       And SSSE is the current DF
@@ -129,7 +129,7 @@ Feature: States of the medical commands / 专有命令的状态
     来源：P5 表49
     性质：draft
 
-    @contact @spends:record @param:trx.type_code @param:trx.ses_pad @basis:inferred
+    @contact @spends:record @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right @basis:inferred
     Example: the answer of INITIALIZE is fetched / 取回初始化的应答
       Given the card after a cold reset
       And SSSE is the current DF

@@ -8,7 +8,7 @@ Feature: New records / 新增记录
     来源：P5 6.13.1, P5 table 45, F2
     性质：draft
 
-    @spends:record @param:fs.sizes
+    @spends:record @param:fs.sizes @when:fs.sizes=exact-minimum
     Example: the number one above the last / 末条之后的记录号
       Given the card after a cold reset
       And room for 6 bytes has been made in DF01 EF05
@@ -19,7 +19,7 @@ Feature: New records / 新增记录
       Then the status word is 9000 or 63Cx
       And the content of DF01 EF05 is as saved but for what was sent
 
-    @spends:record @param:fs.sizes
+    @spends:record @param:fs.sizes @when:fs.sizes=exact-minimum
     Scenario Outline: a new identifier / 新标识
       Given the card after a cold reset
       And room for 6 bytes has been made in DF01 EF05
@@ -35,7 +35,7 @@ Feature: New records / 新增记录
         | 0    |
         | 1    |
 
-    @spends:record @param:fs.sizes
+    @spends:record @param:fs.sizes @when:fs.sizes=exact-minimum
     Scenario Outline: a new identifier with next and previous / 方式2、3的新标识
       Given the card after a cold reset
       And room for 6 bytes has been made in DF01 EF05
@@ -154,7 +154,7 @@ Feature: New records / 新增记录
     来源：P5 table 45
     性质：draft
 
-    @param:fs.sizes
+    @param:fs.sizes @when:fs.sizes=exact-minimum
     Example: a longer record / 加长的记录
       Given the card after a cold reset
       And the content of DF01 EF08 has been saved
@@ -171,7 +171,7 @@ Feature: New records / 新增记录
     来源：P5 table 45, P7 14
     性质：draft
 
-    @spends:record @param:fs.sizes
+    @spends:record @param:fs.sizes @when:fs.sizes=exact-minimum
     Scenario Outline: a new record of a full file / 文件已满时的新记录
       Given the card after a cold reset
       And the content of <df> <ef> has been saved

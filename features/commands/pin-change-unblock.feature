@@ -62,7 +62,7 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
         | 753186   |
         | 97531864 |
 
-      @param:pin.max_digits
+      @param:pin.max_digits @when:pin.max_digits=16
       Examples:
         | digits         |
         | 9753186420975  |
@@ -94,7 +94,7 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
     来源：P5 表26, P4 8.3
     性质：draft
 
-    @param:pin.max_digits
+    @param:pin.max_digits @when:pin.max_digits=16
     Example: the new PIN is accepted / 新密码可用
       Given the card after a cold reset
       And SSSE is the current DF
@@ -162,7 +162,7 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
     来源：P5 6.8, 表26; P4 8.3.3.2
     性质：draft
 
-    @param:pin.empty_form
+    @param:pin.empty_form @when:pin.empty_form=DES-LD-00-or-Lc-04|Lc-04
     Example: the MAC alone / 仅有MAC
       Given the card after a cold reset
       And SSSE is the current DF
@@ -173,7 +173,7 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
       When VERIFY is sent without data
       Then the status word is 9000
 
-    @DES @param:pin.empty_form
+    @DES @param:pin.empty_form @when:pin.empty_form=DES-LD-00|LD-00
     Example: length byte 00 in the DES environment / DES环境的LD为00
       Given the card after a cold reset
       And SSSE is the current DF

@@ -55,7 +55,7 @@ Feature: READ BINARY / 读二进制
       Then the status word is 6A82
       And there are no data
 
-  @item:X_FUNC_READ_BINARY @CMD-070 @param:fs.sizes
+  @item:X_FUNC_READ_BINARY @CMD-070 @param:fs.sizes @when:fs.sizes=exact-minimum
   Rule: P1 bit 8 = 0 reads the current EF from the 15-bit offset / P1位8为0时自15位偏移读当前EF
     要求：P1位8为0时自15位偏移读当前EF。
     来源：P5 6.9.2
@@ -110,7 +110,7 @@ Feature: READ BINARY / 读二进制
         | file      | df   | ef   |
         | SSSE-EF07 | SSSE | EF07 |
 
-  @item:X_FUNC_READ_BINARY @CMD-071 @param:fs.sizes
+  @item:X_FUNC_READ_BINARY @CMD-071 @param:fs.sizes @when:fs.sizes=exact-minimum
   Rule: Le 00 returns 256 bytes or the rest / Le为00返回256字节或余下全部
     要求：Le为00时返回256字节，不足时返回至文件末尾（接触界面经6Cxx）。
     来源：P5 6.9.4, P2 9.3.2.1
@@ -153,7 +153,7 @@ Feature: READ BINARY / 读二进制
       Then the status word is 9000
       And there are 32 data bytes
 
-  @item:X_PARAM_READ_BINARY @CMD-072 @param:fs.sizes
+  @item:X_PARAM_READ_BINARY @CMD-072 @param:fs.sizes @when:fs.sizes=exact-minimum
   Rule: Le larger than the rest is answered 6Cxx with the rest / Le大于余下长度返回6Cxx
     要求：Le大于余下字节数时返回6Cxx，xx为余下字节数。
     来源：P5 table 30
@@ -189,7 +189,7 @@ Feature: READ BINARY / 读二进制
         | 8-9     | F8 | 09 | 6C08 |
         | 1-255   | FF | FF | 6C01 |
 
-  @item:X_PARAM_READ_BINARY @CMD-073 @param:fs.sizes
+  @item:X_PARAM_READ_BINARY @CMD-073 @param:fs.sizes @when:fs.sizes=exact-minimum
   Rule: An offset outside the file is answered 6B00 / 偏移超出文件返回6B00
     要求：偏移超出文件时返回6B00。
     来源：P5 table 30
@@ -351,7 +351,7 @@ Feature: READ BINARY / 读二进制
       When READ BINARY is sent with P1 80, P2 00 and Le 10
       Then the status word is 6A86 or 6A82 or 9000
 
-  @item:X_FUNC_READ_BINARY @CMD-079 @param:fs.sizes
+  @item:X_FUNC_READ_BINARY @CMD-079 @param:fs.sizes @when:fs.sizes=exact-minimum
   Rule: Reading exactly to the last byte is no error / 恰好读到最后一个字节返回9000
     要求：数据恰好到最后一个字节时无错误，Le等于余下长度返回9000。
     来源：P5 6.9.4
@@ -387,7 +387,7 @@ Feature: READ BINARY / 读二进制
         | 1     | FF | 01 |
         | 8     | F8 | 08 |
 
-  @item:X_PARAM_READ_BINARY @CMD-287 @param:fs.sizes
+  @item:X_PARAM_READ_BINARY @CMD-287 @param:fs.sizes @when:fs.sizes=exact-minimum
   Rule: P1 and P2 are the offset or the SFI with an offset / P1、P2按T-CMD-4解码
     要求：P1位8为1时位5至1为短标识符、P2为偏移0至255；否则偏移为P1乘256加P2。
     来源：P5 tables 29, 41

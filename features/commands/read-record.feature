@@ -134,7 +134,7 @@ Feature: READ RECORD / 读记录
         | 10 |
         | 11 |
 
-    @unless:rr.short_le=6Cxx
+    @param:rr.short_le @when:rr.short_le=start
     Example: the start of the record / 返回记录开头
       Given the card after a cold reset
       And SSSE is the current DF

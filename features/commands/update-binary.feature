@@ -102,7 +102,7 @@ Feature: UPDATE BINARY / 写二进制
         | ef   |
         | EF07 |
 
-    @param:fs.sizes
+    @param:fs.sizes @when:fs.sizes=exact-minimum
     Scenario Outline: one behind the last byte / 最后字节之后
       Given the card after a cold reset
       And the content of SSSE <ef> has been saved
@@ -129,7 +129,7 @@ Feature: UPDATE BINARY / 写二进制
     来源：P5 table 42
     性质：draft
 
-    @param:ub.overflow @param:fs.sizes @unless:ub.overflow=6700
+    @param:ub.overflow @param:fs.sizes @when:fs.sizes=exact-minimum
     Scenario Outline: over the end / 超过末尾
       Given the card after a cold reset
       And the content of SSSE <ef> has been saved
@@ -137,30 +137,7 @@ Feature: UPDATE BINARY / 写二进制
       And UKSSSE is authenticated
       And <ef> is the current EF
       When UPDATE BINARY is sent with P1 <p1>, P2 <p2> and <count> random bytes
-      Then the status word is 6B00
-      And the content of SSSE <ef> is as saved
-
-      @V2 @V3
-      Examples:
-        | at       | ef   | p1 | p2 | count |
-        | 0FF8-9   | EF08 | 0F | F8 | 9     |
-        | 0FFF-2   | EF08 | 0F | FF | 2     |
-        | 0F02-255 | EF08 | 0F | 02 | 255   |
-
-      @when:data.fingerprint.length=768 @param:data.fingerprint.length
-      Examples:
-        | at     | ef   | p1 | p2 | count |
-        | 02F8-9 | EF07 | 02 | F8 | 9     |
-
-    @param:ub.overflow @param:fs.sizes @when:ub.overflow=6700
-    Scenario Outline: over the end where 6700 is declared / 声明返回6700时超过末尾
-      Given the card after a cold reset
-      And the content of SSSE <ef> has been saved
-      And SSSE is the current DF
-      And UKSSSE is authenticated
-      And <ef> is the current EF
-      When UPDATE BINARY is sent with P1 <p1>, P2 <p2> and <count> random bytes
-      Then the status word is 6700
+      Then the status word is that declared as ub.overflow
       And the content of SSSE <ef> is as saved
 
       @V2 @V3
@@ -294,7 +271,7 @@ Feature: UPDATE BINARY / 写二进制
     来源：P5 table 42, P7 7.4
     性质：draft
 
-    @param:sm.update_optional @unless:sm.update_optional=executed
+    @param:sm.update_optional @when:sm.update_optional=refused
     Example: wrong MAC / MAC错误
       Given the card after a cold reset
       And the content of SSSE EF07 has been saved
@@ -322,7 +299,7 @@ Feature: UPDATE BINARY / 写二进制
     来源：P5 table 42
     性质：draft
 
-    @param:sm.update_optional @unless:sm.update_optional=executed
+    @param:sm.update_optional @when:sm.update_optional=refused
     Example: no random / 未取随机数
       Given the card after a cold reset
       And the content of SSSE EF07 has been saved

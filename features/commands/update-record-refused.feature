@@ -154,7 +154,7 @@ Feature: UPDATE RECORD refused / 被拒绝的写记录
     来源：P5 table 45
     性质：draft
 
-    @param:ur.tag_mismatch @unless:ur.tag_mismatch=stored
+    @param:ur.tag_mismatch @when:ur.tag_mismatch=6A85|6A80
     Scenario Outline: another tag / 标签不同
       Given the card after a cold reset
       And the content of SSSE EF05 has been saved
@@ -185,7 +185,7 @@ Feature: UPDATE RECORD refused / 被拒绝的写记录
     来源：P5 table 45
     性质：draft
 
-    @param:sm.update_optional @unless:sm.update_optional=executed
+    @param:sm.update_optional @when:sm.update_optional=refused
     Example: wrong MAC / MAC错误
       Given the card after a cold reset
       And the content of SSSE EF05 has been saved
@@ -213,7 +213,7 @@ Feature: UPDATE RECORD refused / 被拒绝的写记录
     来源：P5 table 45
     性质：draft
 
-    @param:sm.update_optional @unless:sm.update_optional=executed
+    @param:sm.update_optional @when:sm.update_optional=refused
     Example: no random / 未取随机数
       Given the card after a cold reset
       And the content of SSSE EF05 has been saved

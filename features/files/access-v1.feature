@@ -46,7 +46,7 @@ Feature: Access conditions of V1 / V1的访问条件
         | DF04-EF05 | DF04 | 05  |
         | DF04-EF08 | DF04 | 08  |
 
-      @item:DF02_SAFETY @V1 @param:data.v1.df02.read
+      @item:DF02_SAFETY @V1 @param:data.v1.df02.read @when:data.v1.df02.read=PIN
       Examples:
         | file      | df   | sfi |
         | DF02-EF08 | DF02 | 08  |
@@ -86,7 +86,7 @@ Feature: Access conditions of V1 / V1的访问条件
         | file      | df   | ef   | sfi |
         | DF04-EF05 | DF04 | EF05 | 05  |
 
-      @item:DF02_SAFETY @V1 @param:data.v1.df02.read
+      @item:DF02_SAFETY @V1 @param:data.v1.df02.read @when:data.v1.df02.read=PIN
       Examples:
         | file      | df   | ef   | sfi |
         | DF02-EF08 | DF02 | EF08 | 08  |

@@ -167,7 +167,7 @@ Feature: Checking the access conditions / 访问条件的检查
       Then the status word is 9000
       And the answer is record 1 of DF01 EF05
 
-    @basis:inferred @param:sec.clear_on_fail @param:pin.tries
+    @basis:inferred @param:sec.clear_on_fail @when:sec.clear_on_fail=true @param:pin.tries
     Example: a right lost after SELECT is gone / 选择文件后失去的权限无效
       Given the card after a cold reset
       And SSSE is the current DF
@@ -187,7 +187,7 @@ Feature: Checking the access conditions / 访问条件的检查
     来源：INF, ISO4
     性质：inferred
 
-    @reference-card @param:acl.check_order
+    @reference-card @param:acl.check_order @when:acl.check_order=file-or-key-exists
     Example: an absent file without right / 无权限且文件不存在
       Given the card after a cold reset
       And SSSE is the current DF
@@ -195,13 +195,21 @@ Feature: Checking the access conditions / 访问条件的检查
       When READ RECORD is sent with P1 01, P2 5C and Le 00
       Then the status word is 6A82
 
-    @reference-card @param:acl.check_order
+    @reference-card @param:acl.check_order @when:acl.check_order=file-or-key-exists
     Example: an absent record without right / 无权限且记录不存在
       Given the card after a cold reset
       And SSSE is the current DF
       And DF01 is the current DF
       When READ RECORD is sent with P1 7F, P2 2C and Le 00
       Then the status word is 6982
+
+    @reference-card @param:acl.check_order @when:acl.check_order=record
+    Example: an absent record without right where it is looked for first / 声明先查记录时无权限且记录不存在
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      When READ RECORD is sent with P1 7F, P2 2C and Le 00
+      Then the status word is 6A83
 
     Example: any violated rule / 任一被违反的规则
       Given the card after a cold reset
@@ -211,7 +219,7 @@ Feature: Checking the access conditions / 访问条件的检查
       Then the status word is 6982 or 6A83
       And there are no data
 
-    @param:acl.check_order
+    @param:acl.check_order @when:acl.check_order=file-or-key-exists
     Example: an absent record with the right / 有权限但记录不存在
       Given the card after a cold reset
       And SSSE is the current DF

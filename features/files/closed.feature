@@ -101,18 +101,18 @@ Feature: What no command reaches / 命令不能访问的内容
 
   @item:DF04_SAFETY @FS-065 @DATA-377 @DATA-492
   Rule: The medical log is written by the card only / 医疗交易明细仅由卡片写入
-    要求：DF04 EF08不论已校验密码或已鉴别何种密钥，外部写记录均被拒绝，返回6982，内容不变。
+    要求：DF04 EF08不论已校验密码或已鉴别何种密钥，外部写记录均被拒绝，返回6982（data.log.update_sw），内容不变。
     来源：V20 table 7
     性质：standard
 
-    @param:data.log.update_sw @unless:data.log.update_sw=6985
+    @param:data.log.update_sw
     Scenario Outline: no right / 无权限
       Given the card after a cold reset
       And the content of DF04 EF08 has been saved
       And SSSE is the current DF
       And DF04 is the current DF
       When an UPDATE is sent to DF04 EF08
-      Then the status word is 6982
+      Then the status word is that declared as data.log.update_sw
       And the content of DF04 EF08 is as saved
 
       @V2 @V3
@@ -125,7 +125,7 @@ Feature: What no command reaches / 命令不能访问的内容
         | file         |
         | DF04-EF08-V1 |
 
-    @param:data.log.update_sw @unless:data.log.update_sw=6985
+    @param:data.log.update_sw
     Scenario Outline: PIN and key / 密码和密钥
       Given the card after a cold reset
       And the content of DF04 EF08 has been saved
@@ -134,34 +134,7 @@ Feature: What no command reaches / 命令不能访问的内容
       And DF04 is the current DF
       And <key> is authenticated
       When an UPDATE is sent to DF04 EF08
-      Then the status word is 6982
-      And the content of DF04 EF08 is as saved
-
-      @V2 @V3
-      Examples:
-        | key     |
-        | RK1DF04 |
-        | UK1DF04 |
-        | UK2DF04 |
-        | DSK     |
-        | LKDF04  |
-
-      @V1 @when:med.offline=true
-      Examples:
-        | case       | key     |
-        | UK1DF04-V1 | UK1DF04 |
-        | UK2DF04-V1 | UK2DF04 |
-
-    @param:data.log.update_sw @when:data.log.update_sw=6985
-    Scenario Outline: PIN and key where 6985 is declared / 密码和密钥，声明返回6985
-      Given the card after a cold reset
-      And the content of DF04 EF08 has been saved
-      And SSSE is the current DF
-      And the PIN is verified
-      And DF04 is the current DF
-      And <key> is authenticated
-      When an UPDATE is sent to DF04 EF08
-      Then the status word is 6985
+      Then the status word is that declared as data.log.update_sw
       And the content of DF04 EF08 is as saved
 
       @V2 @V3

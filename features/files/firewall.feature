@@ -83,7 +83,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
         | key-in          | df   | key     | number |
         | UK3DF03-in-DF04 | DF04 | UK3DF03 | 88     |
 
-    @V2 @V3 @param:sec.leave_df
+    @V2 @V3 @param:sec.leave_df @when:sec.leave_df=keys-cleared|cleared
     Example: the state of a key is gone on return / 返回原应用后密钥状态失效
       Given the card after a cold reset
       And SSSE is the current DF
@@ -95,7 +95,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
       Then the status word is 6982
       And there are no data
 
-    @V1 @param:sec.leave_df
+    @V1 @param:sec.leave_df @when:sec.leave_df=keys-cleared|cleared
     Example: the state of a key of V1 is gone on return / V1返回原应用后密钥状态失效
       Given the card after a cold reset
       And SSSE is the current DF

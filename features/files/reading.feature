@@ -60,6 +60,7 @@ Feature: Reading the files of V2 and V3 / V2、V3文件的读取
         | DF07-EF06 | DF07 | 06  |
         | DF07-EF07 | DF07 | 07  |
 
+    @param:acl.check_order @when:acl.check_order=file-or-key-exists
     Scenario Outline: no right to a cyclic file / 无权限不可读循环文件
       Given the card after a cold reset
       And SSSE is the current DF
@@ -232,7 +233,7 @@ Feature: Reading the files of V2 and V3 / V2、V3文件的读取
         | DF07-EF06 | 06  |
         | DF07-EF07 | 07  |
 
-    @item:DF04_SAFETY @V2 @V3
+    @item:DF04_SAFETY @V2 @V3 @param:acl.check_order @when:acl.check_order=file-or-key-exists
     Example: a key does not open the medical log / 密钥不能打开医疗交易明细
       Given the card after a cold reset
       And SSSE is the current DF

@@ -150,13 +150,13 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
     来源：推断
     性质：inferred
 
-    @when:sk.des_long_random=6984 @param:sk.des_long_random
+    @param:sk.des_long_random
     Example: random of 16 bytes / 16字节随机数
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 16 bytes has been drawn
       When EXTERNAL AUTHENTICATION is sent for UKSSSE
-      Then the status word is 6984
+      Then the status word is that declared as sk.des_long_random
 
   @SEC-063
   Rule: Authentication data have 8 bytes / 鉴别数据为8字节

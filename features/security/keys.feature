@@ -523,7 +523,7 @@ Feature: Keys of the card / 卡片密钥
       When EXTERNAL AUTHENTICATION is sent for UK2DF01 with wrong data
       Then the status word is 63Cx with 1 try less than the maximum of UK2DF01
 
-    @V2 @V3 @basis:inferred @param:key.tries @param:key.counter_scope
+    @V2 @V3 @basis:inferred @param:key.tries @param:key.counter_scope @when:key.counter_scope=per-key
     Example: a wrong try under another version / 另一版本的错误尝试
       Given the card after a cold reset
       And SSSE is the current DF
@@ -534,7 +534,7 @@ Feature: Keys of the card / 卡片密钥
       When EXTERNAL AUTHENTICATION is sent for UK1DF01 with version byte 02 and the value of version 1
       Then the status word is 63Cx with 2 tries less than the maximum of UK1DF01
 
-    @V2 @V3 @spends:key @basis:inferred @param:key.counter_scope
+    @V2 @V3 @spends:key @basis:inferred @param:key.counter_scope @when:key.counter_scope=per-key
     Example: a locked key refuses every version / 密钥锁定后各版本均拒绝
       Given the card after a cold reset
       And SSSE is the current DF
@@ -543,6 +543,30 @@ Feature: Keys of the card / 卡片密钥
       And a random of 8 bytes has been drawn
       When EXTERNAL AUTHENTICATION is sent for UK7DF01 with version byte 02
       Then the status word is 6983
+
+    @V2 @V3 @basis:inferred @param:key.tries @param:key.counter_scope @when:key.counter_scope=per-version
+    Example: a wrong try under another version where each counts / 各版本分别计数时另一版本的错误尝试
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And UK1DF01 is authenticated
+      And UK1DF01 has had 1 wrong try
+      And a random of 8 bytes has been drawn
+      When EXTERNAL AUTHENTICATION is sent for UK1DF01 with version byte 02 and the value of version 1
+      Then the status word is 63Cx with 1 try less than the maximum of UK1DF01
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for UK1DF01 with version byte 02
+      Then the status word is 9000
+
+    @V2 @V3 @spends:key @basis:inferred @param:key.counter_scope @when:key.counter_scope=per-version
+    Example: the other versions of a locked version / 一个版本锁定后的其他版本
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And UK7DF01 is locked
+      And a random of 8 bytes has been drawn
+      When EXTERNAL AUTHENTICATION is sent for UK7DF01 with version byte 02
+      Then the status word is 9000
 
   @SEC-098 @CMD-061 @V2 @V3 @no-waiver
   Rule: A locked key gives 6983, even to right data / 密钥锁定后即使鉴别数据正确也返回6983

@@ -23,7 +23,7 @@ Feature: PIN of the cardholder / 个人密码
         | 9753186  | 97 53 18 6F |
         | 97531864 | 97 53 18 64 |
 
-      @param:pin.max_digits
+      @param:pin.max_digits @when:pin.max_digits=16
       Examples:
         | digits           | data                    |
         | 975318642097531  | 97 53 18 64 20 97 53 1F |
@@ -152,6 +152,16 @@ Feature: PIN of the cardholder / 个人密码
       When VERIFY is sent with a wrong PIN
       And the terminal reads record 1 of SFI 05
       Then the status word is 6982
+
+    @when:sec.clear_on_fail=false @param:sec.clear_on_fail
+    Example: reading after a wrong PIN where the state is kept / 声明保留状态时错误密码之后读文件
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And the PIN is verified
+      When VERIFY is sent with a wrong PIN
+      And the terminal reads record 1 of SFI 05
+      Then the status word is 9000
 
   @SEC-008
   Rule: The last wrong try is answered 63C0 / 最后一次错误返回63C0

@@ -153,7 +153,6 @@ Feature: Secure messaging / 安全报文
       When PIN UNBLOCK is sent
       Then the status word is 9000 or 6985
 
-    @param:pin.max_digits
     Example: chains of two and three blocks / 二至三块的计算
       Given the card after a cold reset
       And SSSE is the current DF
@@ -163,8 +162,12 @@ Feature: Secure messaging / 安全报文
       Then the status word is 9000
 
       Examples:
+        | digits |
+        | 753186 |
+
+      @param:pin.max_digits @when:pin.max_digits=16
+      Examples:
         | digits           |
-        | 753186           |
         | 9753186420975318 |
 
   @SEC-076 @SM4
@@ -305,7 +308,7 @@ Feature: Secure messaging / 安全报文
       When VERIFY is sent with the PIN "753186"
       Then the status word is 9000
 
-    @DES @param:pin.max_digits
+    @DES @param:pin.max_digits @when:pin.max_digits=16
     Example: full block / 恰为整块的数据
       Given the card after a cold reset
       And SSSE is the current DF
@@ -450,7 +453,7 @@ Feature: Secure messaging / 安全报文
         | P1 | df   | key    |
         | 87 | SSSE | UKSSSE |
 
-    @param:sm.update_optional
+    @param:sm.update_optional @when:sm.update_optional=refused|executed
     Example: class 04 with a wrong MAC / CLA为04且MAC错误
       Given the card after a cold reset
       And SSSE is the current DF
@@ -523,7 +526,7 @@ Feature: Secure messaging / 安全报文
         | card 8         | CARD BLOCK        | SSSE | BK     | 8     | 6700         |
         | card 12        | CARD BLOCK        | SSSE | BK     | 12    | 6700         |
 
-    @item:X_PARAM_UPDATE_BINARY @param:sm.update_optional
+    @item:X_PARAM_UPDATE_BINARY @param:sm.update_optional @when:sm.update_optional=refused|executed
     Example: UPDATE BINARY of class 04 without a whole MAC / CLA为04且MAC不完整的写二进制
       Given the card after a cold reset
       And the content of SSSE EF07 has been saved

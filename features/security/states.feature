@@ -110,6 +110,7 @@ Feature: Life of the security states / 安全状态的保持与失效
         | key     | sfi |
         | UK2DF01 | 07  |
 
+    @param:sec.leave_df @when:sec.leave_df=keys-cleared|cleared
     Example: another application in between / 期间选择其他应用
       Given the card after a cold reset
       And SSSE is the current DF
@@ -151,7 +152,7 @@ Feature: Life of the security states / 安全状态的保持与失效
         | key     | sfi |
         | UK2DF01 | 07  |
 
-    @V2 @V3 @param:sec.leave_df
+    @V2 @V3 @param:sec.leave_df @when:sec.leave_df=keys-cleared|cleared
     Example: a key of SSSE after an application / 选择应用之后的SSSE密钥状态
       Given the card after a cold reset
       And SSSE is the current DF
@@ -160,6 +161,27 @@ Feature: Life of the security states / 安全状态的保持与失效
       And SSSE is selected by name
       And READ BINARY is sent with P1 87, P2 00 and Le 08
       Then the status word is 6982
+
+    @param:sec.leave_df @when:sec.leave_df=keys-kept|kept
+    Example: another application in between where the state is kept / 声明保留时期间选择其他应用
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And <key> is authenticated
+      When DF02 is selected by name
+      And DF01 is selected by name
+      And the terminal reads record 1 of SFI <sfi>
+      Then the status word is 9000
+
+      @V2 @V3
+      Examples:
+        | key     | sfi |
+        | RK1DF01 | 05  |
+
+      @V1
+      Examples:
+        | key     | sfi |
+        | UK2DF01 | 07  |
 
   @SEC-105
   Rule: A wrong authentication clears an earlier state of that key / 鉴别错误清除该密钥先前的状态
@@ -177,6 +199,27 @@ Feature: Life of the security states / 安全状态的保持与失效
       When EXTERNAL AUTHENTICATION is sent for <key> with wrong data
       And the terminal reads record 1 of SFI <sfi>
       Then the status word is 6982
+
+      @V2 @V3
+      Examples:
+        | key     | sfi |
+        | RK1DF01 | 05  |
+
+      @V1
+      Examples:
+        | key     | sfi |
+        | UK2DF01 | 07  |
+
+    @when:sec.clear_on_fail=false @param:sec.clear_on_fail
+    Example: reading after wrong data where the state is kept / 声明保留状态时鉴别错误之后读文件
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And <key> is authenticated
+      And a random of 8 bytes has been drawn
+      When EXTERNAL AUTHENTICATION is sent for <key> with wrong data
+      And the terminal reads record 1 of SFI <sfi>
+      Then the status word is 9000
 
       @V2 @V3
       Examples:

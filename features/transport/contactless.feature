@@ -90,7 +90,7 @@ Feature: The contactless side / 非接触界面
       Then the status word is 9000
       And there are 8 data bytes
 
-    @param:cl.le00
+    @param:cl.le00 @when:cl.le00=data|6Cxx
     Example: READ RECORD with Le 00 / 读记录命令Le为00
       Given the card after a cold reset
       And SSSE is the current DF

@@ -299,7 +299,7 @@ Feature: Reset and its answer / 复位与复位应答
     来源：P2 8.4, P9 7.3.3, P10 5.1.2
     性质：draft
 
-    @param:atr.t8_layout
+    @param:atr.t8_layout @when:atr.t8_layout=first-four-digits
     Example: city code in the historical bytes / 历史字节中的城市代码
       Given the card after a cold reset
       And SSSE is the current DF
@@ -324,7 +324,7 @@ Feature: Reset and its answer / 复位与复位应答
     来源：P2 表7, P2 8.3.3.11, P10 5.1.2
     性质：draft
 
-    @param:atr.form @when:atr.form=short
+    @param:atr.form @when:atr.form=short @param:atr.ta1 @when:atr.ta1=absent
     Example: short form / 短格式
       Given the card after a cold reset
       Then the reset answer conforms to "short form"

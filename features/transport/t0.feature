@@ -100,7 +100,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
         | 03   | 03 | 6C06 or 6700 |
         | 07   | 07 | 6C0B or 6700 |
 
-    @V2 @V3 @param:data.reserved.length
+    @V2 @V3 @param:data.reserved.length @when:data.reserved.length=296
     Example: 256 bytes are there / 恰好可取256字节
       Given the card after a cold reset
       And DF01 is the current DF
@@ -362,6 +362,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
     来源：F3
     性质：field
 
+    @param:fci.extra @when:fci.extra=ignored @unless:fci.dir_sfi=absent @unless:fci.alg=absent
     Example: select and fetch / 选择并取响应
       Given the card after a cold reset
       When SELECT is sent once with P1 04, P2 00 and data 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF

@@ -14,7 +14,6 @@ import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
-import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.TerminalException;
 import jianka.reports.text.Language;
@@ -88,11 +87,7 @@ final class CardProbeCommand implements Callable<Integer> {
     String reader = uri.reader();
     if (reader == null) {
       Product product = ProductReader.referenceCard(profile, Home.find());
-      CardInterface side = uri.contactless() ? CardInterface.CONTACTLESS : CardInterface.CONTACT;
-      String faulty = uri.faulty();
-      return List.of(
-          Setup.simulated(
-              Home.find(), product, side, faulty == null ? null : Setup.faulty(faulty)));
+      return List.of(Setup.simulated(uri, Home.find(), product));
     }
     List<Terminal> all = new ArrayList<>();
     for (PcscReader each : PcscReaders.select(reader)) {

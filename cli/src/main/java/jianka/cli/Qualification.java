@@ -25,6 +25,8 @@ import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.Terminal.Capability;
 import jianka.bench.terminal.TerminalException;
 import jianka.card.faulty.FaultyCard;
+import jianka.card.sim.SimulatedCards;
+import jianka.card.variant.ConformingVariant;
 import jianka.reports.Reports;
 import jianka.reports.declaration.DeclarationException;
 import jianka.reports.journal.JournalException;
@@ -64,44 +66,68 @@ final class Qualification {
   /**
    * What became of one card.
    *
-   * @param own catching cases of a requirement the card is meant to break; for the reference card
-   *     those that judge it wrongly
+   * @param card the faulty card, or null for a good one
+   * @param variant how a good card differs from the reference card, or null
+   * @param own catching cases of a requirement the card is meant to break; for a good card those
+   *     that judge it wrongly
    * @param others catching cases of other requirements
    * @param applies whether a case of the requirements it breaks applies to this profile
-   * @param passed for the reference card the number of cases it was judged by
+   * @param judged for a good card the number of cases it was judged by
    */
   record Outcome(
       String profile,
       @Nullable FaultyCard card,
+      @Nullable ConformingVariant variant,
       List<CaseResult> own,
       List<CaseResult> others,
-      int passed,
+      int judged,
       boolean applies) {
+
+    static Outcome good(
+        Product product, @Nullable ConformingVariant variant, List<CaseResult> wrong, int judged) {
+      return new Outcome(product.profile().name(), null, variant, wrong, List.of(), judged, true);
+    }
+
+    static Outcome bad(
+        Product product,
+        FaultyCard card,
+        List<CaseResult> own,
+        List<CaseResult> others,
+        boolean applies) {
+      return new Outcome(product.profile().name(), card, null, own, others, 0, applies);
+    }
+
+    String name() {
+      if (card != null) {
+        return card.name();
+      }
+      return variant == null ? "(reference card)" : "(variant " + variant.name() + ")";
+    }
 
     boolean survives() {
       return card == null ? !own.isEmpty() : applies && own.isEmpty() && others.isEmpty();
     }
   }
 
-  /** The reference card must pass on every side it has. */
-  Outcome good(Product product) throws Exception {
+  /** The reference card and its conforming variants must pass on every side they have. */
+  Outcome good(Product product, @Nullable ConformingVariant variant) throws Exception {
     List<CaseResult> wrong = new ArrayList<>();
     int cases = 0;
     for (CardInterface side : sides(product)) {
-      Campaign campaign = run(product, selection, null, side);
+      Campaign campaign = run(product, selection, Setup.maker(home, product, variant), null, side);
       cases += (int) campaign.cases().stream().filter(c -> c.verdict().isPresent()).count();
       campaign.cases().stream()
           .filter(c -> c.verdict().isPresent() && c.verdict().get() != Verdict.PASS)
           .forEach(wrong::add);
     }
-    return new Outcome(product.profile().name(), null, wrong, List.of(), cases, true);
+    return Outcome.good(product, variant, wrong, cases);
   }
 
   /** A faulty card must be caught; its own cases go first, contacts before contactless. */
   Outcome bad(Product product, FaultyCard card) throws Exception {
     Selection.Test its = c -> c.ids().stream().anyMatch(card.breaks()::contains);
     if (!applies(product, its)) {
-      return new Outcome(product.profile().name(), card, List.of(), List.of(), 0, false);
+      return Outcome.bad(product, card, List.of(), List.of(), false);
     }
     List<CaseResult> own = new ArrayList<>();
     List<CaseResult> others = new ArrayList<>();
@@ -114,7 +140,7 @@ final class Qualification {
       others.addAll(
           caught(product, selection.and(c -> !its.chooses(c)), card, CardInterface.CONTACT));
     }
-    return new Outcome(product.profile().name(), card, own, others, 0, true);
+    return Outcome.bad(product, card, own, others, true);
   }
 
   private boolean applies(Product product, Selection.Test its) throws InputException {
@@ -134,7 +160,7 @@ final class Qualification {
     if (catalogue.cases().stream().noneMatch(chosen.test()::chooses)) {
       return List.of();
     }
-    return run(product, chosen, card, side).cases().stream()
+    return run(product, chosen, Setup.maker(home, product, null), card, side).cases().stream()
         .filter(c -> c.verdict().isPresent())
         .filter(c -> c.verdict().get() == Verdict.FAIL || c.verdict().get() == Verdict.REVIEW)
         .toList();
@@ -147,7 +173,11 @@ final class Qualification {
   }
 
   private Campaign run(
-      Product product, Selection chosen, @Nullable FaultyCard card, CardInterface side)
+      Product product,
+      Selection chosen,
+      SimulatedCards maker,
+      @Nullable FaultyCard card,
+      CardInterface side)
       throws InputException,
           IOException,
           TerminalException,
@@ -168,7 +198,7 @@ final class Qualification {
             Map.of(),
             card == null ? null : card.name(),
             Version.text());
-    try (Terminal terminal = Setup.simulated(home, product, side, card);
+    try (Terminal terminal = maker.terminal(side, card);
         Journal journal = Journal.create(own.resolve("journal.jsonl"))) {
       new CampaignRunner(journal, settings, Setup.keys(product), runners, (c, o, f) -> {})
           .run(catalogue, plan, List.of(terminal));

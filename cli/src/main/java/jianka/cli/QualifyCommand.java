@@ -21,6 +21,9 @@ import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
 import jianka.card.faulty.FaultyCard;
 import jianka.card.faulty.FaultyCards;
+import jianka.card.variant.ConformingVariant;
+import jianka.card.variant.ConformingVariants;
+import jianka.reports.text.Language;
 import jianka.reports.verdict.CaseResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,9 +35,9 @@ import picocli.CommandLine.Spec;
     name = "qualify",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs the suite against the reference cards and every faulty card and shows which cases",
-      "caught each. A faulty card that nothing catches, or a good card that does not pass, makes the",
-      "exit code 1."
+      "Runs the suite against the reference cards, their conforming variants and every faulty card",
+      "and shows which cases caught each. A faulty card that nothing catches, or a good card that",
+      "does not pass every case, makes the exit code 1."
     })
 final class QualifyCommand implements Callable<Integer> {
 
@@ -50,6 +53,15 @@ final class QualifyCommand implements Callable<Integer> {
 
   @Option(names = "--faulty", paramLabel = "NAME", description = "this faulty card only")
   private @Nullable String faulty;
+
+  @Option(
+      names = "--variant",
+      paramLabel = "NAME",
+      description = "this conforming variant only, and no faulty card")
+  private @Nullable String variant;
+
+  @Option(names = "--variants-only", description = "the conforming variants only, no faulty card")
+  private boolean variantsOnly;
 
   @Option(
       names = "--matrix",
@@ -73,21 +85,27 @@ final class QualifyCommand implements Callable<Integer> {
     if (catalogue.cases().stream().noneMatch(selection.test()::chooses)) {
       throw new InputException("--only \"" + only + "\" chooses no case");
     }
-    List<FaultyCard> cards = faulty == null ? FaultyCards.all() : List.of(Setup.faulty(faulty));
+    List<FaultyCard> cards = faultyCards();
+    List<ConformingVariant> variants = variants();
     Path folder = CampaignFolder.create(out, home.folder(), "qualify");
     Qualification qualification = new Qualification(home, catalogue, selection, matrix, folder);
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Future<Qualification.Outcome>> pending = new ArrayList<>();
-      for (String profile : home.profileNames()) {
+      boolean reference = variant == null && !variantsOnly;
+      for (String profile : reference ? home.profileNames() : List.<String>of()) {
         Product product = ProductReader.referenceCard(profile, home);
-        pending.add(threads.submit(() -> qualification.good(product)));
+        pending.add(threads.submit(() -> qualification.good(product, null)));
         for (FaultyCard card : cards) {
           if (card.isFor(profile) && !card.beforeIssue()) {
             pending.add(threads.submit(() -> qualification.bad(product, card)));
           }
         }
+      }
+      for (ConformingVariant each : variants) {
+        Product product = Setup.declaration(each, home);
+        pending.add(threads.submit(() -> qualification.good(product, each)));
       }
       List<Qualification.Outcome> outcomes = new ArrayList<>();
       for (Future<Qualification.Outcome> each : pending) {
@@ -99,6 +117,20 @@ final class QualifyCommand implements Callable<Integer> {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private List<FaultyCard> faultyCards() throws InputException {
+    if (variant != null || variantsOnly) {
+      return List.of();
+    }
+    return faulty == null ? FaultyCards.all() : List.of(Setup.faulty(faulty));
+  }
+
+  private List<ConformingVariant> variants() throws InputException {
+    if (faulty != null) {
+      return List.of();
+    }
+    return variant == null ? ConformingVariants.all() : List.of(Setup.variant(variant));
   }
 
   private static Qualification.Outcome result(Future<Qualification.Outcome> pending)
@@ -119,8 +151,9 @@ final class QualifyCommand implements Callable<Integer> {
     if (card == null) {
       said =
           outcome.own().isEmpty()
-              ? "passes all " + outcome.passed() + " cases"
-              : "WRONGLY JUDGED by " + shown(outcome.own());
+              ? "passes all " + outcome.judged() + " cases"
+              : "WRONGLY JUDGED by %d of %d cases"
+                  .formatted(outcome.own().size(), outcome.judged());
     } else if (!outcome.applies()) {
       return;
     } else if (outcome.survives()) {
@@ -130,7 +163,15 @@ final class QualifyCommand implements Callable<Integer> {
     } else {
       said = shown(outcome.own());
     }
-    line("%-8s %-44s %s", outcome.profile(), card == null ? "(reference card)" : card.name(), said);
+    line("%-8s %-44s %s", outcome.profile(), outcome.name(), said);
+    if (card == null) {
+      outcome.own().forEach(this::misjudgement);
+    }
+  }
+
+  private void misjudgement(CaseResult wrong) {
+    String why = wrong.reason() == null ? "" : wrong.reason().in(Language.EN);
+    line("         %-12s %-60s %s", wrong.label(), wrong.id(), why);
   }
 
   private int conclude(

@@ -22,7 +22,8 @@ final class SelectionOptions {
       names = "--terminal",
       paramLabel = "URI",
       description = {
-        "sim: (default), sim:wire=9600, sim:contactless, sim:faulty=NAME, pcsc:NAME, pcsc:*;",
+        "sim: (default), sim:wire=9600, sim:contactless, sim:faulty=NAME, sim:variant=NAME,",
+        "pcsc:NAME, pcsc:*;",
         "several make a pool"
       })
   List<String> terminals = new ArrayList<>();

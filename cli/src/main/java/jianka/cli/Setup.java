@@ -31,6 +31,9 @@ import jianka.card.faulty.FaultyCardException;
 import jianka.card.faulty.FaultyCards;
 import jianka.card.perso.ProfileException;
 import jianka.card.sim.SimulatedCards;
+import jianka.card.variant.ConformingVariant;
+import jianka.card.variant.ConformingVariants;
+import jianka.card.variant.VariantException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,7 @@ record Setup(
     }
     refuseMixed(uris);
     List<PcscReader> readers = readers(uris);
-    Product product = product(options.product, home, readers);
+    Product product = product(options.product, uris.get(0).variant(), home, readers);
     KeyService keys = keys(product);
     List<Terminal> terminals = new ArrayList<>();
     Map<String, String> names = new LinkedHashMap<>();
@@ -93,7 +96,8 @@ record Setup(
       boolean alike =
           (uri.reader() == null) == (first.reader() == null)
               && uri.contactless() == first.contactless()
-              && Objects.equals(uri.faulty(), first.faulty());
+              && Objects.equals(uri.faulty(), first.faulty())
+              && Objects.equals(uri.variant(), first.variant());
       if (!alike) {
         throw new InputException(
             "the terminals \"%s\" and \"%s\" hold different cards or sides; a pool needs cards that are alike"
@@ -111,15 +115,36 @@ record Setup(
     }
   }
 
-  static Terminal simulated(
-      Home home, Product product, CardInterface side, @Nullable FaultyCard faulty)
-      throws InputException, IOException {
-    Path profile = home.profileFile(product.profile().name());
+  /** Makes the reference cards of the product's profile, or those of a conforming variant. */
+  static SimulatedCards maker(Home home, Product product, @Nullable ConformingVariant variant)
+      throws InputException {
     try {
-      return SimulatedCards.load(profile).terminal(side, faulty);
+      return variant == null
+          ? SimulatedCards.load(home.profileFile(product.profile().name()))
+          : SimulatedCards.variant(home.profiles(), variant);
     } catch (ProfileException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  static Terminal simulated(
+      Home home, Product product, CardInterface side, @Nullable FaultyCard faulty)
+      throws InputException {
+    return maker(home, product, null).terminal(side, faulty);
+  }
+
+  static ConformingVariant variant(String name) throws InputException {
+    try {
+      return ConformingVariants.named(name);
+    } catch (VariantException e) {
+      throw new InputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The declaration that belongs to a conforming variant. */
+  static Product declaration(ConformingVariant variant, Home home) throws InputException {
+    return ProductReader.read(
+        home.products().resolve("variants").resolve(variant.name() + ".yaml"), home);
   }
 
   static FaultyCard faulty(String name) throws InputException {
@@ -137,7 +162,7 @@ record Setup(
     names.put(timed.name(), uri.text());
   }
 
-  private static Terminal simulated(TerminalUri uri, Home home, Product product)
+  static Terminal simulated(TerminalUri uri, Home home, Product product)
       throws InputException, IOException {
     CardInterface side = uri.contactless() ? CardInterface.CONTACTLESS : CardInterface.CONTACT;
     if (uri.contactless() && product.profile().ats().length == 0) {
@@ -145,7 +170,14 @@ record Setup(
           "--terminal %s: the profile %s has no contactless side"
               .formatted(uri.text(), product.profile().name()));
     }
-    return simulated(home, product, side, uri.faulty() == null ? null : faulty(uri.faulty()));
+    ConformingVariant variant = uri.variant() == null ? null : variant(uri.variant());
+    if (variant != null && !variant.profile().equals(product.profile().name())) {
+      throw new InputException(
+          "--terminal %s: the variant is a card of %s, the product one of %s"
+              .formatted(uri.text(), variant.profile(), product.profile().name()));
+    }
+    return maker(home, product, variant)
+        .terminal(side, uri.faulty() == null ? null : faulty(uri.faulty()));
   }
 
   private static List<PcscReader> readers(List<TerminalUri> uris) throws TerminalException {
@@ -161,10 +193,14 @@ record Setup(
   /**
    * Without a declaration a card in a reader must be a reference card: its reset answer says so.
    */
-  private static Product product(@Nullable Path file, Home home, List<PcscReader> readers)
+  private static Product product(
+      @Nullable Path file, @Nullable String variant, Home home, List<PcscReader> readers)
       throws InputException {
     if (file != null) {
       return ProductReader.read(file, home);
+    }
+    if (variant != null) {
+      return declaration(variant(variant), home);
     }
     if (readers.isEmpty()) {
       return ProductReader.referenceCard(USUAL_PROFILE, home);

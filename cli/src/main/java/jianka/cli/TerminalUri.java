@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param baud characters as on the wire at this speed, 0 for as fast as it goes
  * @param contactless the contactless side of a simulated card
  * @param faulty name of a faulty card, or null
+ * @param variant name of a conforming variant, or null
  * @param reader PC/SC reader name or *, or null for a simulated card
  */
 record TerminalUri(
-    String text, int baud, boolean contactless, @Nullable String faulty, @Nullable String reader) {
+    String text,
+    int baud,
+    boolean contactless,
+    @Nullable String faulty,
+    @Nullable String variant,
+    @Nullable String reader) {
 
   static TerminalUri parse(String text) throws InputException {
     if (text.startsWith("pcsc:")) {
@@ -22,16 +28,17 @@ record TerminalUri(
         throw new InputException(
             "--terminal pcsc: needs a reader name; \"jianka readers\" lists them");
       }
-      return new TerminalUri(text, 0, false, null, reader);
+      return new TerminalUri(text, 0, false, null, null, reader);
     }
     if (!text.equals("sim") && !text.startsWith("sim:")) {
       throw new InputException(
-          "--terminal \"%s\" is none of sim:, sim:wire=9600, sim:contactless, sim:faulty=NAME, pcsc:NAME"
+          "--terminal \"%s\" is none of sim:, sim:wire=9600, sim:contactless, sim:faulty=NAME, sim:variant=NAME, pcsc:NAME"
               .formatted(text));
     }
     int baud = 0;
     boolean contactless = false;
     String faulty = null;
+    String variant = null;
     String options = text.length() > 4 ? text.substring(4) : "";
     for (String option : options.isEmpty() ? new String[0] : options.split(",")) {
       String[] pair = option.split("=", 2);
@@ -39,13 +46,14 @@ record TerminalUri(
         case "wire" -> baud = baud(text, pair.length > 1 ? pair[1] : "");
         case "contactless" -> contactless = true;
         case "faulty" -> faulty = pair.length > 1 ? pair[1] : "";
+        case "variant" -> variant = pair.length > 1 ? pair[1] : "";
         default ->
             throw new InputException(
-                "--terminal \"%s\": \"%s\" is none of wire=BAUD, contactless, faulty=NAME"
+                "--terminal \"%s\": \"%s\" is none of wire=BAUD, contactless, faulty=NAME, variant=NAME"
                     .formatted(text, option));
       }
     }
-    return new TerminalUri(text, baud, contactless, faulty, null);
+    return new TerminalUri(text, baud, contactless, faulty, variant, null);
   }
 
   private static int baud(String text, String value) throws InputException {

@@ -3,6 +3,7 @@ package jianka.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import jianka.bench.apdu.StatusPattern;
+import jianka.bench.profile.Consulted;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.Checks;
 import jianka.bench.session.Memory;
@@ -28,6 +29,11 @@ public final class AnswerSteps {
   @Then("the status word is {sw}")
   public void statusWord(StatusPattern expected) throws Exception {
     checks.status(expected);
+  }
+
+  @Then("the status word is that declared as {parameter}")
+  public void declaredStatusWord(Consulted parameter) throws Exception {
+    checks.declaredStatus(parameter);
   }
 
   @Then("SW1 has the high nibble 6 or 9 and is not 60")

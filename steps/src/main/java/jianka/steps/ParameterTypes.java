@@ -6,6 +6,7 @@ import jianka.bench.apdu.StatusPattern;
 import jianka.bench.medical.Amounts;
 import jianka.bench.medical.MedicalCommand;
 import jianka.bench.medical.Transaction;
+import jianka.bench.profile.Consulted;
 import jianka.bench.session.MaintenanceCommand;
 
 /** The notations of the card standard inside steps. */
@@ -27,6 +28,12 @@ public final class ParameterTypes {
   @ParameterType("[0-9A-Fx]{4}(?: or [0-9A-Fx]{4})*")
   public StatusPattern sw(String text) {
     return StatusPattern.parse(text);
+  }
+
+  /** A profile parameter whose declared value is the expectation. */
+  @ParameterType("[a-z0-9]+\\.[a-z0-9_.]+")
+  public Consulted parameter(String text) {
+    return Consulted.named(text);
   }
 
   /** A DF of the profile: MF, SSSE or an application. */

@@ -3,6 +3,7 @@ package jianka.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import jianka.bench.profile.Consulted;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.ResetChecks;
 import jianka.bench.terminal.ResetKind;
@@ -48,8 +49,8 @@ public final class ResetSteps {
     checks.sameCardFactor();
   }
 
-  @Then("historical bytes T{int} to T{int} are those declared as {word}")
-  public void historicalParameter(int from, int to, String parameter) throws Exception {
+  @Then("historical bytes T{int} to T{int} are those declared as {parameter}")
+  public void historicalParameter(int from, int to, Consulted parameter) throws Exception {
     checks.historicalParameter(from, to, parameter);
   }
 

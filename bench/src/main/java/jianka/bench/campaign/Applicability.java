@@ -1,8 +1,15 @@
 package jianka.bench.campaign;
 
+import io.cucumber.core.gherkin.Step;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jianka.bench.catalogue.TestCase;
+import jianka.bench.profile.Consulted;
+import jianka.bench.profile.LeftOut;
+import jianka.bench.profile.Parameter;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
@@ -11,7 +18,7 @@ import jianka.bench.terminal.Terminal.Capability;
 /**
  * Whether a case applies to a product on one interface, by its tags: {@code @V1 @V2 @V3}, {@code
  * @DES @SM4 @SSF33}, {@code @contact @contactless}, {@code @reference-card}, {@code
- * @when:parameter=value}, {@code @unless:parameter=value}; and what it asks of the terminal, {@code
+ * @when:parameter=value}, {@code @unless:parameter=value} ({@code a|b} names two values); and what it asks of the terminal, {@code
  * @needs:CAPABILITY}.
  */
 final class Applicability {
@@ -41,7 +48,9 @@ final class Applicability {
     }
     return parameters(testCase, product, "@when:", true)
         .or(() -> parameters(testCase, product, "@unless:", false))
-        .or(() -> missing(testCase, capabilities));
+        .or(() -> missing(testCase, capabilities))
+        .or(() -> unwritten(testCase, product))
+        .or(() -> leftOut(testCase, product));
   }
 
   /** What the terminal cannot do and the case is made of. */
@@ -70,13 +79,48 @@ final class Applicability {
       TestCase testCase, Product product, String tag, boolean wanted) {
     for (String condition : testCase.values(tag)) {
       int equals = condition.indexOf('=');
-      String name = condition.substring(0, equals);
-      String value = product.parameter(name).value();
-      if (value.equals(condition.substring(equals + 1)) != wanted) {
-        return reason("declared " + name + " = " + value, "声明 " + name + " = " + value);
+      Parameter parameter = product.parameter(condition.substring(0, equals));
+      String[] values = condition.substring(equals + 1).split("\\|");
+      if (Arrays.stream(values).anyMatch(parameter::is) != wanted) {
+        return declared(parameter, "", "");
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A parameter that the case rests on, whose value is neither used by the bench nor named by the
+   * case: on a product that declares another than the usual one the case would expect too much.
+   */
+  private static Optional<Words> unwritten(TestCase testCase, Product product) {
+    for (String name : testCase.values("@param:")) {
+      Parameter parameter = product.parameter(name);
+      boolean written = Consulted.names().contains(name) || guards(testCase, name);
+      if (!written && parameter.unusual()) {
+        return declared(parameter, "; no case is written for this value yet", "，尚无针对该值的用例");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the case names the values of the parameter for which it is written. */
+  static boolean guards(TestCase testCase, String parameter) {
+    return Stream.of("@when:", "@unless:")
+        .flatMap(tag -> testCase.values(tag).stream())
+        .anyMatch(condition -> condition.startsWith(parameter + "="));
+  }
+
+  private static Optional<Words> leftOut(TestCase testCase, Product product) {
+    List<String> steps = testCase.pickle().getSteps().stream().map(Step::getText).toList();
+    return product.leftOut().stream()
+        .filter(part -> part.concerns(testCase.id(), steps))
+        .findFirst()
+        .map(LeftOut::words);
+  }
+
+  private static Optional<Words> declared(Parameter parameter, String en, String zh) {
+    String value = parameter.name() + " = " + parameter.value();
+    return reason("declared " + value + en, "声明 " + value + zh);
   }
 
   /** Whether the tags name members of a family, but not this one. */

@@ -19,15 +19,25 @@ public record CardIdentity(byte[] province, byte[] city, byte[] card) {
     card = card.clone();
   }
 
+  /** The factors from a city code and the 13 historical bytes, F2 by the rule. */
+  public static CardIdentity of(String cityCode, byte[] historicalBytes) {
+    return of(cityCode, historicalBytes, "");
+  }
+
   /**
    * The factors from a city code and the 13 historical bytes.
    *
    * @param cityCode six digits, the first three bytes of item 01
+   * @param declaredF2 the 8 bytes that a region has agreed for F2 in hex; anything else stands for
+   *     the rule
    */
-  public static CardIdentity of(String cityCode, byte[] historicalBytes) {
+  public static CardIdentity of(String cityCode, byte[] historicalBytes, String declaredF2) {
     byte[] digits = cityCode.getBytes(StandardCharsets.US_ASCII);
     byte[] f1 = Hex.join(Arrays.copyOf(digits, 2), Hex.bytes("303030307368"));
-    byte[] f2 = Hex.join(digits, Hex.bytes("7378"));
+    byte[] f2 =
+        declaredF2.matches("[0-9A-F]{16}")
+            ? Hex.bytes(declaredF2)
+            : Hex.join(digits, Hex.bytes("7378"));
     byte[] f3 = Arrays.copyOfRange(historicalBytes, 5, 13);
     return new CardIdentity(f1, f2, f3);
   }

@@ -3,6 +3,7 @@ package jianka.bench.medical;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.KeySpec;
 import jianka.bench.profile.Product;
@@ -26,7 +27,7 @@ public final class TransactionRules {
 
   /** The type byte in MAC, TAC, log and proof (trx.type_code, "31 load, 32 purchase"). */
   int type(Transaction kind) {
-    Matcher bytes = BYTE.matcher(value("trx.type_code"));
+    Matcher bytes = BYTE.matcher(product.value(Consulted.TRANSACTION_TYPE));
     int load = bytes.find() ? Integer.parseInt(bytes.group(), 16) : 0x31;
     int purchase = bytes.find() ? Integer.parseInt(bytes.group(), 16) : load + 1;
     return kind == Transaction.LOAD ? load : purchase;
@@ -34,17 +35,17 @@ public final class TransactionRules {
 
   /** Whether TAC, log and proof hold the counter after its increment (trx.counter_ref). */
   boolean countsAfter() {
-    return value("trx.counter_ref").startsWith("after");
+    return product.value(Consulted.TRANSACTION_COUNTER).startsWith("after");
   }
 
   /** Whether the TAC of a load covers the balance before the load (trx.tac_balance). */
   boolean tacCoversBalanceBefore() {
-    return value("trx.tac_balance").startsWith("before");
+    return product.value(Consulted.TAC_BALANCE).startsWith("before");
   }
 
   /** The algorithm byte that INITIALIZE answers (trx.alg_code). */
   int algorithm(Transaction kind) {
-    String declared = value("trx.alg_code");
+    String declared = product.value(Consulted.TRANSACTION_ALGORITHM);
     if (declared.matches("[0-9A-F]{2}")) {
       return Integer.parseInt(declared, 16);
     }
@@ -57,7 +58,7 @@ public final class TransactionRules {
 
   /** Whether a load of amount 0 is accepted (load.zero). */
   boolean takesEmptyLoads() {
-    return value("load.zero").startsWith("accepted");
+    return product.value(Consulted.EMPTY_LOAD).startsWith("accepted");
   }
 
   /** Whether the log, and so the card, knows the account amount alone (DATA-128). */
@@ -67,7 +68,7 @@ public final class TransactionRules {
 
   /** Bytes of a log record. */
   int logLength() {
-    return Integer.parseInt(value("med.log.length"));
+    return Integer.parseInt(product.value(Consulted.LOG_LENGTH));
   }
 
   /** The file of the log. */
@@ -102,9 +103,5 @@ public final class TransactionRules {
         .filter(k -> k.use().equals(use))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the profile has no key for " + use));
-  }
-
-  private String value(String parameter) {
-    return product.parameter(parameter).value();
   }
 }

@@ -14,7 +14,9 @@ import java.util.Set;
  * @param details free fields for the report: supplier, version, sample, …
  * @param parameters every parameter in force, by name
  * @param confirmed requirement ids whose inferred reading the profile owner has confirmed
- * @param spend what may be used up on the samples: card, pin, key
+ * @param spend what may be used up on the samples: card, pin, key, record
+ * @param pin digits of the PIN of the samples, may be empty
+ * @param leftOut what the generation has and this product declares not to have
  */
 public record Product(
     String name,
@@ -24,13 +26,15 @@ public record Product(
     Map<String, Parameter> parameters,
     Set<String> confirmed,
     Set<String> spend,
-    String pin) {
+    String pin,
+    List<LeftOut> leftOut) {
 
   public Product {
     details = Map.copyOf(new LinkedHashMap<>(details));
     parameters = Map.copyOf(parameters);
     confirmed = Set.copyOf(confirmed);
     spend = Set.copyOf(spend);
+    leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -44,6 +48,16 @@ public record Product(
       throw new IllegalArgumentException("there is no profile parameter " + parameterName);
     }
     return parameter;
+  }
+
+  /** The declared value of a parameter that the bench uses. */
+  public String value(Consulted parameter) {
+    return parameter(parameter.parameter()).value();
+  }
+
+  /** The declared number of a parameter that the bench uses. */
+  public int number(Consulted parameter) {
+    return Integer.parseInt(value(parameter));
   }
 
   /** Whether the parameter is a default that nobody declared. */

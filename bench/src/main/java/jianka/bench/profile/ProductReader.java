@@ -3,7 +3,9 @@ package jianka.bench.profile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -13,6 +15,8 @@ import java.util.TreeMap;
  * <pre>
  * product: {name: …, supplier: …, version: …, sample: …}
  * profile: v2-3des
+ * card:                       # what differs from the profile, written as the profile writes it
+ *   region: "990100"
  * reference: false            # true only for the reference card of this project
  * parameters: {pin.tries: 5}  # what the supplier declares
  * confirmed: [SEC-007]        # inferred readings the profile owner has confirmed
@@ -27,7 +31,7 @@ public final class ProductReader {
   /** The product of a file. */
   public static Product read(Path file, Home home) throws InputException {
     YamlFile.Field root = YamlFile.read(file).root();
-    root.only("product", "profile", "reference", "parameters", "confirmed", "pin", "spend");
+    root.only("product", "profile", "card", "reference", "parameters", "confirmed", "pin", "spend");
     YamlFile.Field about = root.get("product");
     if (!about.present()) {
       throw about.wrong("is missing; state at least product: {name: …}");
@@ -40,8 +44,10 @@ public final class ProductReader {
     }
     String profileName = root.get("profile").text();
     home.requireKnown(profileName, root.get("profile"));
-    Profile profile = home.profile(profileName);
+    Profile generation = home.profile(profileName);
     Map<String, String> declared = declared(root.get("parameters"), home);
+    Profile profile = DeclaredCard.of(home.profileFile(profileName), declared, root.get("card"));
+    tables(DeclaredCard.of(home.profileFile(profileName), declared), profile, declared);
     boolean reference = root.get("reference").flag(false);
     if (!reference && root.get("pin").text(profile.pinInitial()).isEmpty()) {
       throw root.get("pin")
@@ -53,10 +59,11 @@ public final class ProductReader {
         reference,
         details,
         profile,
-        parameters(home, profile, declared, reference),
+        parameters(home, generation, declared, reference),
         ids(root.get("confirmed")),
         spend(root.get("spend")),
-        root.get("pin").text(profile.pinInitial()));
+        root.get("pin").text(profile.pinInitial()),
+        LeftOut.between(generation, profile));
   }
 
   /** The reference card of a profile, declared as the profile states it. */
@@ -70,7 +77,8 @@ public final class ProductReader {
         parameters(home, profile, Map.of(), true),
         Set.of(),
         Set.of("card", "pin", "key", "record"),
-        profile.pinInitial());
+        profile.pinInitial(),
+        List.of());
   }
 
   private static Map<String, String> declared(YamlFile.Field parameters, Home home)
@@ -88,6 +96,33 @@ public final class ProductReader {
     return declared;
   }
 
+  /** Sizes and keys that the section card changes are declared as the parameters that name them. */
+  private static void tables(Profile generation, Profile profile, Map<String, String> declared) {
+    boolean sizes =
+        profile.files().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                file ->
+                    generation
+                        .file(file.df(), file.fid())
+                        .filter(f -> f.size() != file.size() || f.records() != file.records())
+                        .isPresent());
+    if (sizes) {
+      declared.putIfAbsent("fs.sizes", "as stated under card");
+    }
+    boolean keys =
+        profile.keys().stream()
+            .anyMatch(
+                key ->
+                    generation
+                        .key(key.name())
+                        .filter(k -> k.number() == key.number() && k.df().equals(key.df()))
+                        .isEmpty());
+    if (keys) {
+      declared.putIfAbsent("keys.table", "as stated under card");
+    }
+  }
+
   /**
    * What a profile states is declared for the reference card, which is made from it. For a product
    * it only chooses the generation: anything else its supplier did not state stays assumed.
@@ -101,16 +136,16 @@ public final class ProductReader {
         .forEach(
             (name, value) -> {
               boolean chosen = name.equals("card.version") || name.equals("card.alg");
-              put(all, name, value, !reference && !chosen);
+              Parameter known = all.get(name);
+              Words meaning = known == null ? Words.same(name) : known.meaning();
+              all.put(name, new Parameter(name, value, value, !reference && !chosen, meaning));
             });
-    declared.forEach((name, value) -> put(all, name, value, false));
+    declared.forEach(
+        (name, value) -> {
+          Parameter known = Objects.requireNonNull(all.get(name));
+          all.put(name, new Parameter(name, value, known.usual(), false, known.meaning()));
+        });
     return all;
-  }
-
-  private static void put(Map<String, Parameter> all, String name, String value, boolean assumed) {
-    Parameter known = all.get(name);
-    Words meaning = known == null ? Words.same(name) : known.meaning();
-    all.put(name, new Parameter(name, value, assumed, meaning));
   }
 
   private static Map<String, Parameter> catalogue(Home home) throws InputException {
@@ -118,13 +153,9 @@ public final class ProductReader {
     YamlFile.Field root = YamlFile.read(home.profiles().resolve("parameters.yaml")).root();
     for (YamlFile.Field parameter : root.list()) {
       String name = parameter.get("name").text();
-      all.put(
-          name,
-          new Parameter(
-              name,
-              parameter.get("default").present() ? parameter.get("default").textOrList() : "",
-              true,
-              parameter.words()));
+      YamlFile.Field usual = parameter.get("default");
+      String value = usual.present() ? usual.textOrList() : "";
+      all.put(name, new Parameter(name, value, value, true, parameter.words()));
     }
     return all;
   }

@@ -18,7 +18,11 @@ final class ProfileReader {
   private ProfileReader() {}
 
   static Profile read(Path file) throws InputException {
-    YamlFile.Field root = YamlFile.read(file).root();
+    return read(YamlFile.read(file));
+  }
+
+  static Profile read(YamlFile file) throws InputException {
+    YamlFile.Field root = file.root();
     root.only(
         "profile",
         "title",

@@ -35,6 +35,11 @@ public final class YamlFile {
     this.lines = lines;
   }
 
+  /** A tree made from a file; its complaints name the file and the field, no line. */
+  static YamlFile of(Path file, JsonNode root) {
+    return new YamlFile(file, root, Map.of());
+  }
+
   public static YamlFile read(Path file) throws InputException {
     String text;
     try {
@@ -125,6 +130,11 @@ public final class YamlFile {
 
     public boolean present() {
       return !node.isMissingNode() && !node.isNull();
+    }
+
+    /** What stands there, to be read and not to be changed. */
+    JsonNode node() {
+      return node;
     }
 
     boolean isList() {

@@ -8,6 +8,7 @@ import jianka.bench.apdu.ResponseApdu;
 import jianka.bench.evidence.CaseEvidence;
 import jianka.bench.keys.CardIdentity;
 import jianka.bench.keys.KeyService;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
@@ -256,7 +257,9 @@ public final class CardSession {
             "the reset answer has no 13 historical bytes, so the card keys are unknown",
             "复位应答没有13个历史字节，无法分散卡密钥");
       }
-      known = CardIdentity.of(product.profile().region(), historical);
+      known =
+          CardIdentity.of(
+              product.profile().region(), historical, product.value(Consulted.CITY_FACTOR));
       identity = known;
     }
     return known;

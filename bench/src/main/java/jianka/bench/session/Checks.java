@@ -8,6 +8,7 @@ import jianka.bench.apdu.ResponseApdu;
 import jianka.bench.apdu.StatusPattern;
 import jianka.bench.apdu.StatusWords;
 import jianka.bench.evidence.Finding;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
@@ -43,6 +44,22 @@ public final class Checks {
             new Words(
                 "%s answered %s: %s".formatted(name, shown, means.en()),
                 "%s 返回 %s：%s".formatted(name, shown, means.zh()))));
+  }
+
+  /**
+   * The status word is the one the product declares for a parameter; what follows it in the
+   * declaration is an explanation.
+   */
+  public void declaredStatus(Consulted parameter)
+      throws CheckFailedException, TerminalException, NotReachedException {
+    String declared = session.product().value(parameter);
+    String word = declared.split("[ ,;]", 2)[0];
+    if (!word.matches("[0-9A-F]{4}")) {
+      throw session.notReached(
+          "declared %s = %s is no status word".formatted(parameter.parameter(), declared),
+          "声明的%s = %s不是状态字".formatted(parameter.parameter(), declared));
+    }
+    status(StatusPattern.parse(word));
   }
 
   /** The answer ends with a status word that T=0 knows: 6x other than 60, or 9x (TRN-081). */

@@ -6,6 +6,7 @@ import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
 import jianka.bench.keys.CardIdentity;
 import jianka.bench.keys.KeyServiceException;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.KeySpec;
 import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
@@ -229,10 +230,10 @@ public final class KeyOperations {
 
   /** Number of tries of a key at its maximum, as the product declares it. */
   public int maximum(String key) {
-    String parameter = key.equals("PUK") ? "puk.tries" : "key.tries";
-    return session.product().assumes(parameter)
+    Consulted parameter = key.equals("PUK") ? Consulted.PUK_TRIES : Consulted.KEY_TRIES;
+    return session.product().assumes(parameter.parameter())
         ? spec(key).tries()
-        : Integer.parseInt(session.product().parameter(parameter).value());
+        : session.product().number(parameter);
   }
 
   private byte[] externalData(String key, int version)

@@ -2,6 +2,7 @@ package jianka.bench.session;
 
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Consulted;
 import jianka.bench.terminal.TerminalException;
 
 /** The PIN (个人密码): VERIFY, its counter, and putting it right again. */
@@ -175,7 +176,7 @@ public final class PinOperations {
 
   /** Number of tries at the maximum, as the product declares it. */
   public int maximum() {
-    return Integer.parseInt(session.product().parameter("pin.tries").value());
+    return session.product().number(Consulted.PIN_TRIES);
   }
 
   /** The PIN of the product, coded (SEC-001). */

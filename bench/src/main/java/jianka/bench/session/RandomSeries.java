@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetKind;
 import jianka.bench.terminal.TerminalException;
@@ -31,7 +32,7 @@ public final class RandomSeries {
 
   /** Draws as many randoms of 8 bytes as {@code rng.samples} says. */
   public void draw() throws TerminalException, NotReachedException {
-    int count = Integer.parseInt(session.product().parameter("rng.samples").value());
+    int count = session.product().number(Consulted.RANDOM_SAMPLES);
     for (int i = 0; i < count; i++) {
       drawOne();
     }

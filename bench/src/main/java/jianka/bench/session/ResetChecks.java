@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.TerminalException;
@@ -113,15 +114,15 @@ public final class ResetChecks {
    * @param from T1 is 1, TA is 10
    * @param to last byte, inclusive
    */
-  public void historicalParameter(int from, int to, String parameter) throws Exception {
-    String declared = session.product().parameter(parameter).value();
+  public void historicalParameter(int from, int to, Consulted parameter) throws Exception {
+    String declared = session.product().value(parameter);
     checks.compare(
         "historical-bytes",
         Hex.bytes(declared),
         historicalPart(from - 1, to),
         new Words(
-            "T" + from + " to T" + to + ", " + parameter,
-            "T" + from + "至T" + to + "，" + parameter));
+            "T" + from + " to T" + to + ", " + parameter.parameter(),
+            "T" + from + "至T" + to + "，" + parameter.parameter()));
   }
 
   private byte[] historicalPart(int from, int to) throws TerminalException {

@@ -2,6 +2,7 @@ package jianka.bench.tear;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Words;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.NotReachedException;
@@ -38,7 +39,7 @@ public final class TearSweep {
 
   /** Goes on cutting the command until there are as many cuts as the profile asks for (TRN-112). */
   public void asOftenAsDeclared(String name) throws Exception {
-    int points = Integer.parseInt(session.product().parameter("tear.points").value());
+    int points = session.product().number(Consulted.CUTS);
     TornCommand command = commands.named(name);
     sweep(command);
     int moments = cuts();

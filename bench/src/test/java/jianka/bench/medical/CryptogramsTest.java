@@ -158,10 +158,12 @@ class CryptogramsTest {
     Map.of(
             "trx.type_code", "31 load, 32 purchase",
             "trx.counter_ref", "before increment",
-            "trx.tac_balance", tacBalance)
-        .forEach((n, v) -> parameters.put(n, new Parameter(n, v, true, Words.same(n))));
+            "trx.tac_balance", tacBalance,
+            "div.city_factor", "six digits in ASCII, then 7378")
+        .forEach((n, v) -> parameters.put(n, new Parameter(n, v, v, true, Words.same(n))));
     Product product =
-        new Product("p", true, Map.of(), profile, parameters, Set.of(), Set.of(), "123456");
+        new Product(
+            "p", true, Map.of(), profile, parameters, Set.of(), Set.of(), "123456", List.of());
     CardSession session =
         new CardSession(
             new SilentTerminal(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,88 @@ class ProductReaderTest {
         write("product: {name: x}\nprofile: v2-3des\nspend: [pin, wallet]\n"),
         ":3: spend[1]",
         "wallet");
+  }
+
+  @Test
+  void every_variant_is_readable() throws Exception {
+    int variants = 0;
+    try (var files = Files.list(home.products().resolve("variants"))) {
+      for (Path file : files.toList()) {
+        assertTrue(ProductReader.read(file, home).reference(), file.toString());
+        variants++;
+      }
+    }
+    assertTrue(variants >= 30, variants + " variants");
+  }
+
+  @Test
+  void declared_parameters_change_what_the_profile_states() throws Exception {
+    Profile card =
+        read("""
+                parameters:
+                  key.tries: 5
+                  fci.dir_sfi: absent
+                  fci.alg: absent
+                  fs.apps: DF01 DF04
+                  data.reserved.length: 128
+                  med.log.records: 10
+                """)
+            .profile();
+    assertEquals(5, card.key("UKSSSE").orElseThrow().tries());
+    assertEquals(3, card.key("PUK").orElseThrow().tries());
+    assertEquals("", card.ssse().directory());
+    assertTrue(card.file("SSSE", "EF1E").isEmpty());
+    assertEquals("", card.ssse().algorithm());
+    assertEquals(List.of("DF01", "DF04"), card.applications().stream().map(a -> a.id()).toList());
+    assertTrue(card.key("RK1DF07").isEmpty());
+    assertEquals(128, card.file("DF01", "EF16").orElseThrow().size());
+    assertEquals(280, card.file("DF04", "EF08").orElseThrow().size());
+  }
+
+  @Test
+  void the_section_card_is_merged_by_names() throws Exception {
+    Product product =
+        read(
+            """
+            card:
+              region: "990100"
+              applications:
+              - id: DF02
+                files: [{fid: EF06, items: [{tag: "60", absent: true}]}]
+              - id: DF03
+                files:
+                - {fid: EF05, size: 43, items: [{tag: "60", after: "61", type: cn, length: 4}]}
+              keys: [{name: UK1DF01, number: "90"}]
+            """);
+    Profile card = product.profile();
+    assertEquals("990100", card.region());
+    assertFalse(tags(card, "DF02", "EF06").contains("60"));
+    assertEquals(List.of("61", "60", "98"), tags(card, "DF03", "EF05").subList(0, 3));
+    assertEquals(0x90, card.key("UK1DF01").orElseThrow().number());
+    assertEquals("DF01", card.key("UK1DF01").orElseThrow().df());
+    assertFalse(product.assumes("fs.sizes"));
+    assertFalse(product.assumes("keys.table"));
+    assertEquals(List.of(), product.leftOut());
+  }
+
+  @Test
+  void a_difference_that_names_nothing_is_refused() throws Exception {
+    assertComplaint(
+        write(
+            "product: {name: x}\nprofile: v2-3des\ncard:\n  applications: [{id: DF09, absent: true}]\n"),
+        ":3: card",
+        "DF09");
+    assertComplaint(
+        write("product: {name: x}\nprofile: v2-3des\ncard:\n  regions: 1\n"), "card", "regions");
+  }
+
+  private Product read(String more) throws Exception {
+    return ProductReader.read(
+        write("product: {name: x}\nprofile: v2-3des\npin: \"123456\"\n" + more), home);
+  }
+
+  private static List<String> tags(Profile card, String df, String fid) {
+    return card.file(df, fid).orElseThrow().items().stream().map(Item::tag).toList();
   }
 
   private void assertComplaint(Path file, String place, String what) {

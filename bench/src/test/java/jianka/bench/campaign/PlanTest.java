@@ -1,0 +1,114 @@
+package jianka.bench.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jianka.bench.catalogue.Catalogue;
+import jianka.bench.profile.Home;
+import jianka.bench.profile.InputException;
+import jianka.bench.profile.Product;
+import jianka.bench.profile.ProductReader;
+import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.Terminal.Capability;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+  private static Home home;
+  private static Catalogue catalogue;
+  private static Product card;
+
+  @BeforeAll
+  static void read() throws Exception {
+    home = Home.find();
+    catalogue = Catalogue.read(home.features());
+    card = ProductReader.referenceCard("v2-3des", home);
+  }
+
+  @Test
+  void the_seed_gives_the_order_and_nothing_else() throws Exception {
+    List<String> first = ids(plan(card, 1));
+    assertEquals(first, ids(plan(card, 1)));
+    List<String> other = ids(plan(card, 2));
+    assertNotEquals(first, other);
+    assertEquals(new HashSet<>(first), new HashSet<>(other));
+  }
+
+  @Test
+  void what_spends_the_card_comes_last() throws Exception {
+    boolean spending = false;
+    for (PlannedCase each : plan(card, 3).cases()) {
+      boolean spends = each.testCase().spends().contains("card");
+      assertTrue(spends || !spending, each.testCase().id() + " comes after a blocked card");
+      spending = spends;
+    }
+    assertTrue(spending);
+  }
+
+  @Test
+  void every_chosen_case_runs_or_is_left_out_for_a_reason() throws Exception {
+    Plan plan = plan(card, 1);
+    assertFalse(plan.excluded().isEmpty());
+    plan.excluded()
+        .forEach((testCase, reason) -> assertFalse(reason.zh().isEmpty(), testCase.id()));
+    Set<String> all = new HashSet<>(ids(plan));
+    plan.excluded().keySet().forEach(c -> assertTrue(all.add(c.id()), c.id() + " is in both"));
+    assertTrue(all.size() <= catalogue.cases().size());
+  }
+
+  @Test
+  void a_selection_that_chooses_nothing_is_refused() {
+    InputException e =
+        assertThrows(
+            InputException.class,
+            () ->
+                Plan.of(
+                    catalogue,
+                    Selection.parse("TRN-999"),
+                    card,
+                    CardInterface.CONTACT,
+                    EnumSet.allOf(Capability.class),
+                    1));
+    assertTrue(String.valueOf(e.getMessage()).contains("TRN-999"));
+  }
+
+  @Test
+  void a_default_nobody_declared_makes_a_verdict_assumed() throws Exception {
+    Product product = ProductReader.read(home.products().resolve("example-v2.yaml"), home);
+    PlannedCase declared = planned(plan(product, 1), "@param:pin.tries");
+    assertEquals(List.of(), declared.assumed());
+    PlannedCase assumed = planned(plan(product, 1), "@param:acl.check_order");
+    assertEquals(List.of("acl.check_order"), assumed.assumed());
+    assertEquals("assumed", assumed.basis());
+  }
+
+  private static PlannedCase planned(Plan plan, String tag) {
+    return plan.cases().stream()
+        .filter(c -> c.testCase().tags().contains(tag))
+        .filter(c -> c.testCase().values("@param:").size() == 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Plan plan(Product product, long seed) throws InputException {
+    return Plan.of(
+        catalogue,
+        Selection.all(),
+        product,
+        CardInterface.CONTACT,
+        EnumSet.allOf(Capability.class),
+        seed);
+  }
+
+  private static List<String> ids(Plan plan) {
+    return plan.cases().stream().map(c -> c.testCase().id()).toList();
+  }
+}
