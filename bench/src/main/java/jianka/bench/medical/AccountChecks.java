@@ -119,7 +119,7 @@ public final class AccountChecks {
   }
 
   /** Counter 2 ‖ type 1 ‖ terminal 6 ‖ time 7 ‖ account 4 ‖ own 4 ‖ pooled 4 (CMD-201). */
-  private byte[] record(Completion done) {
+  byte[] record(Completion done) {
     byte[] whole =
         Hex.join(
             cryptograms.counter(done.open()),

@@ -1,5 +1,8 @@
 package jianka.bench.tear;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jianka.bench.medical.TransactionCourse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,46 @@ record Tear(
     return seen != null
         && seen.content().equals(expected.before().content())
         && expected.allowsTries(seen);
+  }
+
+  /** Whether the account, whatever the proof, is old or new, and new where the card has said so. */
+  boolean isAccountOldOrNew() {
+    State seen = state;
+    return seen != null
+        && (account(seen).equals(account(expected.after()))
+            || !answered() && account(seen).equals(account(expected.before())));
+  }
+
+  /** Whether there is the proof of what was booked, and none of what was not. */
+  boolean provesWhatWasBooked() {
+    State seen = state;
+    if (seen == null) {
+      return false;
+    }
+    boolean booked = amounts(seen).equals(amounts(expected.after()));
+    State same = booked ? expected.after() : expected.before();
+    return proof(seen).equals(proof(same));
+  }
+
+  /** Whether a transaction was refused in the session of the failing write. */
+  boolean endsTransactions() {
+    return !answer.equals("6581") || !right.isEmpty() && !right.equals("9000");
+  }
+
+  private static Map<String, String> account(State state) {
+    Map<String, String> account = new LinkedHashMap<>(state.content());
+    account.remove(TransactionCourse.PROOF);
+    return account;
+  }
+
+  private static Map<String, String> amounts(State state) {
+    Map<String, String> amounts = account(state);
+    amounts.remove(TransactionCourse.LOG);
+    return amounts;
+  }
+
+  private static String proof(State state) {
+    return state.content().getOrDefault(TransactionCourse.PROOF, "");
   }
 
   boolean isNew() {

@@ -30,6 +30,8 @@ public final class TearChecks {
           case "the card ready after one reset" -> t -> t.sameAnswer() && t.ready();
           case "the old or the new state" -> Tear::isOldOrNew;
           case "the old or the new state and counter" -> t -> t.isNew() || t.isOld();
+          case "the old or the new account" -> Tear::isAccountOldOrNew;
+          case "the proof of what was booked" -> Tear::provesWhatWasBooked;
           case "everything as it was" -> Tear::isOld;
           case "no more tries than before" -> Tear::keepsTries;
           case "no right" -> Tear::isWithoutRights;
@@ -48,6 +50,7 @@ public final class TearChecks {
           case "the old content" ->
               t -> t.answer().equals("6581") ? t.failedToOldContent() : t.isNew();
           case "no right" -> Tear::isWithoutRights;
+          case "no further transaction" -> Tear::endsTransactions;
           default -> throw new IllegalArgumentException("no rule of a failure is named " + rule);
         };
     judge(

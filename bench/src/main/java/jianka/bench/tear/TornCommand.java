@@ -9,6 +9,11 @@ interface TornCommand {
   /** Sends the command, and nothing else. */
   void send() throws Exception;
 
+  /** What is expected once the command is known; what it changes may be drawn while it is made. */
+  default Expected sent(Expected expected) throws Exception {
+    return expected;
+  }
+
   /** What the card shows of the effect; SSSE is selected, no right is held. */
   State look() throws Exception;
 
@@ -17,7 +22,8 @@ interface TornCommand {
 
   /**
    * Uses a right that the command needs or gives, in a way that changes nothing on a card that
-   * refuses it, and returns the status word; empty where there is none to use. SSSE is selected.
+   * refuses it, and returns the status word; empty where there is none to use. SSSE is selected,
+   * or, in the session of a failing write, what was selected for the command.
    */
   default String useRight() throws Exception {
     return "";
@@ -25,6 +31,11 @@ interface TornCommand {
 
   /** Whether the command gives a right, so that one used in the same session is of its making. */
   default boolean givesRight() {
+    return false;
+  }
+
+  /** Whether a failing write may end all transactions of the card (CMD-169). */
+  default boolean isTransaction() {
     return false;
   }
 

@@ -3,14 +3,18 @@ package jianka.bench.tear;
 import java.util.Locale;
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
+import jianka.bench.medical.Transaction;
+import jianka.bench.medical.TransactionCourse;
 
 /** The commands that can be cut, by the names scenarios give them. */
 public final class TornCommands {
 
   private final TornCard card;
+  private final TransactionCourse course;
 
-  public TornCommands(TornCard card) {
+  public TornCommands(TornCard card, TransactionCourse course) {
     this.card = card;
+    this.course = course;
   }
 
   /**
@@ -38,6 +42,10 @@ public final class TornCommands {
           new TornPinChange(card, TornPinChange.Kind.named(name.toUpperCase(Locale.ROOT)));
       case "right EXTERNAL AUTHENTICATION" -> new TornAuthentication(card, last, true);
       case "wrong EXTERNAL AUTHENTICATION" -> new TornAuthentication(card, last, false);
+      case "CREDIT FOR LOAD" -> new TornTransaction(course, Transaction.LOAD, false);
+      case "DEBIT FOR PURCHASE" -> new TornTransaction(course, Transaction.PURCHASE, false);
+      case "DEBIT FOR PURCHASE in the next year" ->
+          new TornTransaction(course, Transaction.PURCHASE, true);
       case "APPLICATION BLOCK" -> new TornBlock(card, last);
       case "CARD BLOCK" -> new TornBlock(card, "SSSE");
       default -> throw new IllegalArgumentException("no command to be cut is named " + name);
