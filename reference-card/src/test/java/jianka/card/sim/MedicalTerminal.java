@@ -37,6 +37,15 @@ public final class MedicalTerminal {
     card.send(TestCard.SSSE);
   }
 
+  /** A terminal for a card that is there, with these keys of it. */
+  MedicalTerminal(TestCard card, String dlk, String dpk, String dtk) {
+    this.card = card;
+    crypto = card.crypto();
+    this.dlk = dlk;
+    this.dpk = dpk;
+    this.dtk = dtk;
+  }
+
   /** A new card with DF04 selected and the PIN verified, without T=0. */
   public static MedicalTerminal ready(String profile) {
     MedicalTerminal terminal =
@@ -67,7 +76,11 @@ public final class MedicalTerminal {
 
   /** DEBIT FOR PURCHASE; after a failed INITIALIZE with a MAC1 that cannot be right. */
   public String debit(String time, String counter) {
-    return send("B02C01000F" + counter + time + mac1(time, counter) + "08");
+    return send(debitCommand(time, counter));
+  }
+
+  String debitCommand(String time, String counter) {
+    return "B02C01000F" + counter + time + mac1(time, counter) + "08";
   }
 
   /** MAC1 of the PSAM. */
@@ -90,7 +103,11 @@ public final class MedicalTerminal {
   }
 
   public String credit(String time) {
-    return send("B02A00000B" + time + mac2(time) + "04");
+    return send(creditCommand(time));
+  }
+
+  String creditCommand(String time) {
+    return "B02A00000B" + time + mac2(time) + "04";
   }
 
   /** MAC2 of the host. */

@@ -61,6 +61,11 @@ public final class TestCard {
     return new TestCard(cards.card(faulty), sm4, side);
   }
 
+  /** A card that is there, seen from one side. */
+  static TestCard of(CardProgram program, boolean sm4, CardInterface side) {
+    return new TestCard(program, sm4, side);
+  }
+
   public TestCrypto crypto() {
     return crypto;
   }
@@ -107,9 +112,13 @@ public final class TestCard {
   }
 
   public String authenticateWith(String random, String number, String key, String version) {
+    return send(authentication(random, number, key, version));
+  }
+
+  String authentication(String random, String number, String key, String version) {
     String length = version.isEmpty() ? "10" : "11";
     String value = crypto.authentication(key, random, ORIGINAL);
-    return send("008200" + number + length + value + ORIGINAL + version);
+    return "008200" + number + length + value + ORIGINAL + version;
   }
 
   /** EXTERNAL AUTHENTICATION with wrong data. */
@@ -125,8 +134,12 @@ public final class TestCard {
   }
 
   public String securedWith(String random, String header, String data, String key) {
+    return send(securedCommand(random, header, data, key));
+  }
+
+  String securedCommand(String random, String header, String data, String key) {
     String start = header + String.format("%02X", data.length() / 2 + 4) + data;
-    return send(start + crypto.mac(key, random, start));
+    return start + crypto.mac(key, random, start);
   }
 
   /** Key values of the profiles of the worked examples: the number repeated. */
