@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       CoverageCommand.class,
       ReportCommand.class,
       RejudgeCommand.class,
+      CompareCommand.class,
       VerifyCommand.class,
       KeysCommand.class,
       ReadersCommand.class,

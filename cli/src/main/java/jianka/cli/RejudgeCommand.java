@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import jianka.bench.profile.InputException;
 import jianka.reports.Reports;
+import jianka.reports.bundle.Intact;
 import jianka.reports.text.Language;
 import jianka.reports.text.Visible;
 import jianka.reports.verdict.Campaign;
@@ -56,6 +57,7 @@ final class RejudgeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CampaignFolder.requireJournal(folder);
+    Intact.journal(folder);
     Campaign campaign =
         waivers == null
             ? Reports.read(folder)

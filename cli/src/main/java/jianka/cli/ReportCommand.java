@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import jianka.bench.profile.InputException;
 import jianka.reports.Reports;
+import jianka.reports.bundle.Intact;
 import jianka.reports.bundle.Manifest;
 import jianka.reports.console.ConsoleSummary;
 import jianka.reports.laboratory.Laboratory;
@@ -55,6 +56,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CampaignFolder.requireJournal(folder);
+    Intact.journal(folder);
     if (Files.exists(folder.resolve("manifest.sig"))) {
       throw new InputException(
           folder

@@ -215,10 +215,10 @@ final class RunCommand implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           language == Language.ZH
-              ? "报告已按无豁免写入 " + folder + "；更正文件后用 jianka report --waivers 重新生成"
+              ? "报告已写入 " + folder + "，未采用该豁免文件；更正文件后用 jianka report --waivers 重新生成"
               : "the reports in "
                   + folder
-                  + " are written without waivers; mend the file, then jianka report --waivers");
+                  + " are written without these waivers; mend the file, then jianka report --waivers");
       throw e;
     }
   }

@@ -20,13 +20,17 @@ public final class Journals {
 
   /** Begins a journal of a campaign that planned so many cases. */
   public static Journals planning(int cases) {
-    Journals journal = new Journals();
-    return journal.add(
+    return begun(
         "{type:'campaign.begin', format:1, tool:{name:'jianka',version:'0'}, host:{},"
             + " product:{name:'P'}, profile:{name:'v3',parameters:[]}, terminals:[],"
             + " isolation:'shared', seed:1, jobs:1, selection:null, cases:"
             + cases
             + ", faulty:null}");
+  }
+
+  /** Begins a journal with this record. */
+  public static Journals begun(String campaignBegin) {
+    return new Journals().add(campaignBegin);
   }
 
   /** Copies a journal of the resources into a campaign folder. */
@@ -76,6 +80,18 @@ public final class Journals {
     return add(
         "{type:'finding', case:'%s', attempt:%d, step:1, check:'status-word', requirements:[%s], ok:%b, basis:'%s', expected:['9000'], actual:'6982', exchanges:[1], text:{en:'%s',zh:'%s'}}"
             .formatted(id, attempt, requirements, ok, basis, text, text));
+  }
+
+  /** A step of one exchange: command and response in hex. */
+  public Journals exchange(String id, int step, String name, String command, String response) {
+    return exchange(id, step, name, command, response, 1000);
+  }
+
+  public Journals exchange(
+      String id, int step, String name, String command, String response, long micros) {
+    return add(
+        "{type:'exchange', case:'%s', attempt:1, step:%d, n:%d, command:'%s', response:'%s', micros:%d, name:'%s', note:{en:'',zh:''}}"
+            .formatted(id, step, records.size(), command, response, micros, name));
   }
 
   public Journals end(String id, int attempt, String outcome) {

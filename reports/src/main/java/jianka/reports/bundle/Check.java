@@ -45,6 +45,18 @@ public enum Check {
 
   JOURNAL_MISSING(
       "journal.missing", "there is no journal.jsonl to vouch for", "没有 journal.jsonl，无法作证"),
+  JOURNAL_FOREIGN(
+      "journal.foreign",
+      "journal.jsonl does not begin with a whole record campaign.begin: it is no journal of jianka, or was cut there",
+      "journal.jsonl 不以完整的 campaign.begin 记录开始：不是 jianka 的日志，或在此处被截断"),
+  JOURNAL_NEWER(
+      "journal.newer",
+      "journal.jsonl has format %1$s, this version reads up to %2$s; use a newer jianka",
+      "journal.jsonl 的格式版本为 %1$s，本版本最高支持 %2$s；请使用更新版本的 jianka"),
+  JOURNAL_SHORT(
+      "journal.short",
+      "journal.jsonl was cut or replaced: it has %1$s records, the manifest sealed %2$s",
+      "journal.jsonl 被截断或替换：现有 %1$s 条记录，清单封存了 %2$s 条"),
   JOURNAL_UNCHAINED(
       "journal.unchained",
       "line %1$s of the journal does not end with its chain value",
