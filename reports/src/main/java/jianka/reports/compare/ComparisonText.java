@@ -190,7 +190,7 @@ public final class ComparisonText {
   }
 
   private static String brief(String value) {
-    return Visible.brief(value, LONGEST);
+    return Visible.line(Visible.brief(value, LONGEST));
   }
 
   private String word(String en, String zh) {

@@ -28,7 +28,7 @@ final class Html {
   }
 
   Html text(String text) throws IOException {
-    out.write(escaped(Visible.brief(text, LONGEST)));
+    out.write(escaped(Visible.line(Visible.brief(text, LONGEST))));
     return this;
   }
 

@@ -13,19 +13,6 @@ public final class Visible {
     return replace(text, Visible::steersALine);
   }
 
-  /**
-   * One line of at most so many characters; of a longer text the beginning and its length.
-   *
-   * @param most characters kept, at least 1
-   */
-  public static String brief(String text, int most) {
-    if (text.codePointCount(0, text.length()) <= most) {
-      return line(text);
-    }
-    int end = text.offsetByCodePoints(0, most);
-    return line(text.substring(0, end)) + "… (" + text.length() + ")";
-  }
-
   /** Text of an XML 1.0 document: what that format cannot hold is written as {@code ⟨U+XXXX⟩}. */
   public static String xml(String text) {
     return replace(text, Visible::illegalInXml);
