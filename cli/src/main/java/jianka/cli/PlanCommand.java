@@ -28,8 +28,8 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Selection selection = Selection.parse(options.only);
     try (Setup setup = Setup.of(options, 1)) {
+      Selection selection = Selection.parse(setup.only(options));
       Catalogue catalogue = Catalogue.read(setup.home().features());
       Plan plan =
           Plan.of(
@@ -38,8 +38,8 @@ final class PlanCommand implements Callable<Integer> {
               setup.product(),
               setup.terminals().get(0).connect().side(),
               setup.capabilities(),
-              options.seed,
-              people.operator(catalogue, Language.ZH));
+              setup.seed(options),
+              setup.operator(people.operator(catalogue, Language.ZH)));
       print(plan, setup);
       return 0;
     }

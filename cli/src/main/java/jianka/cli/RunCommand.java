@@ -113,17 +113,17 @@ final class RunCommand implements Callable<Integer> {
     if (newCard && !resume) {
       throw new InputException("--new-card goes with --resume only");
     }
-    Selection selection = Selection.parse(options.only);
     WaiverFile waivers = waiverFile == null ? null : WaiverFile.read(waiverFile);
     SigningKey key = signer.key();
     TimeStampService service = signer.service();
     Laboratory laboratory = paper.declaration();
     try (Setup setup = Setup.of(options, jobs);
         Interruption interruption = new Interruption()) {
+      Selection selection = Selection.parse(setup.only(options));
       refuseImpossible(setup);
       Catalogue catalogue = Catalogue.read(setup.home().features());
       CardInterface side = sideOf(setup);
-      Operator operator = people.operator(catalogue, language);
+      Operator operator = setup.operator(people.operator(catalogue, language));
       Plan plan =
           Plan.of(
               catalogue,
@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
               setup.product(),
               side,
               setup.capabilities(),
-              options.seed,
+              setup.seed(options),
               operator);
       if (waivers != null) {
         waivers.check(WaiverScopes.of(setup.product(), plan), Clock.systemUTC().instant());
@@ -171,9 +171,9 @@ final class RunCommand implements Callable<Integer> {
         new CampaignSettings(
             setup.product(),
             isolation,
-            options.seed,
+            setup.seed(options),
             setup.terminals().size(),
-            options.only,
+            setup.only(options),
             setup.names(),
             setup.faulty(),
             Version.text());

@@ -23,8 +23,8 @@ final class SelectionOptions {
       paramLabel = "URI",
       description = {
         "sim: (default), sim:wire=9600, sim:contactless, sim:faulty=NAME, sim:variant=NAME,",
-        "pcsc:NAME, pcsc:*;",
-        "several make a pool"
+        "pcsc:NAME, pcsc:*; several make a pool;",
+        "replay:DIR runs on the answers recorded in a campaign folder"
       })
   List<String> terminals = new ArrayList<>();
 
@@ -37,8 +37,7 @@ final class SelectionOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "1",
       description =
-          "order of the cases and randoms of the terminal side (default: ${DEFAULT-VALUE})")
-  long seed;
+          "order of the cases and randoms of the terminal side (default: 1; with replay: that of the recording)")
+  @Nullable Long seed;
 }

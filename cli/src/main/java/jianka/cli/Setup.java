@@ -14,6 +14,7 @@ import jianka.bench.apdu.Hex;
 import jianka.bench.keys.KeyService;
 import jianka.bench.keys.KeyServiceException;
 import jianka.bench.keys.TestKeys;
+import jianka.bench.operator.Operator;
 import jianka.bench.pcsc.PcscReader;
 import jianka.bench.pcsc.PcscReaders;
 import jianka.bench.pcsc.PcscTerminal;
@@ -21,6 +22,9 @@ import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
+import jianka.bench.replay.RecordedOperator;
+import jianka.bench.replay.Recording;
+import jianka.bench.replay.ReplayTerminal;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.Terminal.Capability;
@@ -40,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * What a campaign stands on, put together from the options.
  *
  * @param names terminal URI by terminal name, for the journal
+ * @param recording the campaign that is replayed, or null
  */
 record Setup(
     Home home,
@@ -47,7 +52,8 @@ record Setup(
     KeyService keys,
     List<Terminal> terminals,
     Map<String, String> names,
-    @Nullable String faulty)
+    @Nullable String faulty,
+    @Nullable Recording recording)
     implements AutoCloseable {
 
   private static final String USUAL_PROFILE = "v2-3des";
@@ -60,6 +66,10 @@ record Setup(
       uris.add(TerminalUri.parse(text));
     }
     refuseMixed(uris);
+    Path recorded = uris.get(0).recording();
+    if (recorded != null) {
+      return replay(uris, Recording.read(recorded), options, home);
+    }
     List<PcscReader> readers = readers(uris);
     Product product = product(options.product, uris.get(0).variant(), home, readers);
     KeyService keys = keys(product);
@@ -79,7 +89,58 @@ record Setup(
       terminals.add(terminal);
       names.put(terminal.name(), "pcsc:" + reader.name());
     }
-    return new Setup(home, product, keys, terminals, names, faulty);
+    return new Setup(home, product, keys, terminals, names, faulty, null);
+  }
+
+  private static Setup replay(
+      List<TerminalUri> uris, Recording recording, SelectionOptions options, Home home)
+      throws InputException {
+    String uri = uris.get(0).text();
+    if (uris.size() > 1) {
+      throw new InputException("--terminal " + uri + " stands alone: a recording is no pool");
+    }
+    if (options.product == null && !recording.reference()) {
+      throw new InputException(
+          "--terminal "
+              + uri
+              + ": the recorded product is no reference card; say what it is with --product FILE, as when it was recorded");
+    }
+    Product product =
+        options.product == null
+            ? ProductReader.referenceCard(recording.profile(), home)
+            : ProductReader.read(options.product, home);
+    if (!product.profile().name().equals(recording.profile())) {
+      throw new InputException(
+          "--terminal %s: the recorded product has the profile %s, the declared one %s"
+              .formatted(uri, recording.profile(), product.profile().name()));
+    }
+    Terminal terminal = new ReplayTerminal(uri, recording);
+    return new Setup(
+        home,
+        product,
+        keys(product),
+        List.of(terminal),
+        Map.of(uri, uri),
+        recording.faulty(),
+        recording);
+  }
+
+  /** The selection as typed, or that of the campaign that is replayed. */
+  @Nullable String only(SelectionOptions options) {
+    return options.only == null && recording != null ? recording.selection() : options.only;
+  }
+
+  /** The seed as typed, or that of the campaign that is replayed; 1 where nobody says. */
+  long seed(SelectionOptions options) {
+    if (options.seed != null) {
+      return options.seed;
+    }
+    return recording == null ? 1 : recording.seed();
+  }
+
+  /** The operator, or the answers that were recorded. */
+  Operator operator(Operator asked) {
+    return recording == null ? asked : new RecordedOperator(recording).or(asked);
   }
 
   /** What every terminal can do. */
@@ -95,6 +156,7 @@ record Setup(
     for (TerminalUri uri : uris) {
       boolean alike =
           (uri.reader() == null) == (first.reader() == null)
+              && (uri.recording() == null) == (first.recording() == null)
               && uri.contactless() == first.contactless()
               && Objects.equals(uri.faulty(), first.faulty())
               && Objects.equals(uri.variant(), first.variant());

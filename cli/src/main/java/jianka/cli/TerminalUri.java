@@ -1,5 +1,6 @@
 package jianka.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import jianka.bench.profile.InputException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param faulty name of a faulty card, or null
  * @param variant name of a conforming variant, or null
  * @param reader PC/SC reader name or *, or null for a simulated card
+ * @param recording folder of a recorded campaign, or null
  */
 record TerminalUri(
     String text,
@@ -19,7 +21,8 @@ record TerminalUri(
     boolean contactless,
     @Nullable String faulty,
     @Nullable String variant,
-    @Nullable String reader) {
+    @Nullable String reader,
+    @Nullable Path recording) {
 
   static TerminalUri parse(String text) throws InputException {
     if (text.startsWith("pcsc:")) {
@@ -28,11 +31,18 @@ record TerminalUri(
         throw new InputException(
             "--terminal pcsc: needs a reader name; \"jianka readers\" lists them");
       }
-      return new TerminalUri(text, 0, false, null, null, reader);
+      return new TerminalUri(text, 0, false, null, null, reader, null);
+    }
+    if (text.startsWith("replay:")) {
+      String folder = text.substring("replay:".length());
+      if (folder.isBlank()) {
+        throw new InputException("--terminal replay: needs the folder of a recorded campaign");
+      }
+      return new TerminalUri(text, 0, false, null, null, null, Path.of(folder));
     }
     if (!text.equals("sim") && !text.startsWith("sim:")) {
       throw new InputException(
-          "--terminal \"%s\" is none of sim:, sim:wire=9600, sim:contactless, sim:faulty=NAME, sim:variant=NAME, pcsc:NAME"
+          "--terminal \"%s\" is none of sim:, sim:wire=9600, sim:contactless, sim:faulty=NAME, sim:variant=NAME, pcsc:NAME, replay:DIR"
               .formatted(text));
     }
     int baud = 0;
@@ -53,7 +63,7 @@ record TerminalUri(
                     .formatted(text, option));
       }
     }
-    return new TerminalUri(text, baud, contactless, faulty, variant, null);
+    return new TerminalUri(text, baud, contactless, faulty, variant, null, null);
   }
 
   private static int baud(String text, String value) throws InputException {

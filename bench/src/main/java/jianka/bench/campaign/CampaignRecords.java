@@ -56,6 +56,9 @@ final class CampaignRecords {
       terminal.put("name", name);
       terminal.put("interface", answers.get(i).side().name().toLowerCase(Locale.ROOT));
       terminal.put("answer", Hex.of(answers.get(i).bytes()));
+      terminal.set(
+          "capabilities",
+          list(terminals.get(i).capabilities().stream().map(Enum::name).sorted().toList()));
     }
     body.put("isolation", settings.isolation().name().toLowerCase(Locale.ROOT));
     body.put("seed", settings.seed());

@@ -2,6 +2,7 @@ package jianka.bench.campaign;
 
 import jianka.bench.keys.KeyServiceException;
 import jianka.bench.profile.Words;
+import jianka.bench.replay.DeviationException;
 import jianka.bench.session.CheckFailedException;
 import jianka.bench.session.NotReachedException;
 import jianka.bench.terminal.TerminalException;
@@ -55,6 +56,10 @@ record CaseOutcome(
           Words.same(String.valueOf(trouble.getMessage())),
           trouble.kind().name(),
           trouble);
+    }
+    if (error instanceof DeviationException deviation) {
+      String name = deviation.isWithheld() ? "precondition" : "error";
+      return new CaseOutcome(name, deviation.reason(), null, null);
     }
     if (error instanceof KeyServiceException) {
       return new CaseOutcome("error", Words.same(String.valueOf(error.getMessage())), null, null);

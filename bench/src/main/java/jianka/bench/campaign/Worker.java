@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import jianka.bench.evidence.CaseEvidence;
@@ -14,7 +13,10 @@ import jianka.bench.keys.KeyService;
 import jianka.bench.operator.Operator;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
+import jianka.bench.replay.DeviationException;
+import jianka.bench.replay.ReplayTerminal;
 import jianka.bench.session.CardSession;
+import jianka.bench.session.RandomSource;
 import jianka.bench.session.SpendingLimit;
 import jianka.bench.session.TryWatch;
 import jianka.bench.terminal.Terminal;
@@ -114,12 +116,16 @@ final class Worker {
     Masking masking = settings.product().reference() ? Masking.none() : Masking.personalData();
     CaseEvidence evidence =
         new CaseEvidence(journal, id, attempt, planned.testCase().ids(), planned.basis(), masking);
-    Random randoms = new Random(settings.seed() ^ id.hashCode());
+    RandomSource randoms =
+        terminal instanceof ReplayTerminal recorded
+            ? recorded
+            : RandomSource.seeded(settings.seed() ^ id.hashCode());
     CardSession session = new CardSession(terminal, settings.product(), keys, evidence, randoms);
     scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)), operator);
     TerminalException before = takeOver(session);
     CaseOutcome outcome = before == null ? execute(planned, session) : CaseOutcome.of(before);
     TerminalException afterwards = restore(planned, evidence);
+    outcome = recordedToTheEnd(outcome);
     evidence.end(
         outcome.name(),
         outcome.reason(),
@@ -153,12 +159,27 @@ final class Worker {
     }
   }
 
+  /** A scenario that does less than its recording is not the one that was recorded. */
+  private CaseOutcome recordedToTheEnd(CaseOutcome outcome) {
+    if (terminal instanceof ReplayTerminal recorded && outcome.name().equals("completed")) {
+      try {
+        recorded.caseEnds();
+      } catch (DeviationException e) {
+        return CaseOutcome.of(e);
+      }
+    }
+    return outcome;
+  }
+
   private CaseOutcome execute(PlannedCase planned, CardSession session) {
     try {
+      if (terminal instanceof ReplayTerminal recorded) {
+        recorded.caseBegins(planned.testCase().id());
+      }
       if (settings.isolation() == Isolation.FRESH) {
         renew();
       }
-    } catch (TerminalException e) {
+    } catch (TerminalException | DeviationException e) {
       return CaseOutcome.of(e);
     }
     if (spent) {
@@ -191,6 +212,9 @@ final class Worker {
       // what the case left behind is unknown, so no further case may be judged on this card
       unrestored = true;
       return e;
+    } catch (DeviationException e) {
+      evidence.remark(e.reason());
+      return null;
     }
   }
 

@@ -13,6 +13,7 @@ import jianka.bench.apdu.StatusWords;
 import jianka.bench.apdu.Tlv;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetAnswer;
+import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what happens in one attempt at one case. */
@@ -77,6 +78,9 @@ public final class CaseEvidence {
     body.put("kind", kind);
     body.put("interface", answer.side().name().toLowerCase(java.util.Locale.ROOT));
     body.put("answer", Hex.of(answer.bytes()));
+    if (answer.synthetic()) {
+      body.put("synthetic", true);
+    }
     body.put("micros", micros);
     journal.append("reset", body);
     return exchanges;
@@ -88,7 +92,11 @@ public final class CaseEvidence {
     body.put("n", ++exchanges);
     byte[] shown = masking.command(command);
     content = Masking.isRead(command) || content && Masking.isContinuation(command);
-    ResponseApdu answered = cut(masking.response(content, response), body);
+    ResponseApdu masked = masking.response(content, response);
+    ResponseApdu answered = cut(masked, body);
+    if (!Arrays.equals(masked.bytes(), response.bytes())) {
+      body.put("masked", true);
+    }
     body.put("command", Hex.of(shown));
     body.put("response", Hex.of(answered.bytes()));
     body.put("micros", micros);
@@ -115,11 +123,12 @@ public final class CaseEvidence {
     return ResponseApdu.of(Arrays.copyOf(bytes, MOST_RESPONSE));
   }
 
-  /** Records a command that got no answer and returns its number. */
-  public int lost(byte[] command, String trouble) {
+  /** Records a command, or with no bytes a reset, that got no answer, and returns its number. */
+  public int lost(byte[] command, TerminalException.Kind kind, String trouble) {
     ObjectNode body = body();
     body.put("n", ++exchanges);
     body.put("command", Hex.of(masking.command(command)));
+    body.put("kind", kind.name());
     body.put("trouble", trouble);
     journal.append("lost", body);
     return exchanges;

@@ -31,7 +31,7 @@ public final class Masking {
   }
 
   /** The command as it may be written down. */
-  byte[] command(byte[] command) {
+  public byte[] command(byte[] command) {
     if (!on || command.length <= 5) {
       return command;
     }

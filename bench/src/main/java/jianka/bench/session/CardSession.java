@@ -1,7 +1,6 @@
 package jianka.bench.session;
 
 import java.util.Arrays;
-import java.util.Random;
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.ResponseApdu;
@@ -35,7 +34,7 @@ public final class CardSession {
   private final Product product;
   private final KeyService keys;
   private final CaseEvidence evidence;
-  private final Random randoms;
+  private final RandomSource randoms;
   private Spent spent = new Spent();
   private final SavedFiles saved = new SavedFiles();
 
@@ -52,11 +51,15 @@ public final class CardSession {
   private boolean cut;
 
   /**
-   * @param randoms source of the randoms the terminal side draws; seeded, so that a run can be
-   *     repeated
+   * @param randoms source of the randoms the terminal side draws; seeded or recorded, so that a run
+   *     can be repeated
    */
   public CardSession(
-      Terminal terminal, Product product, KeyService keys, CaseEvidence evidence, Random randoms) {
+      Terminal terminal,
+      Product product,
+      KeyService keys,
+      CaseEvidence evidence,
+      RandomSource randoms) {
     this.terminal = terminal;
     this.product = product;
     this.keys = keys;
@@ -91,7 +94,13 @@ public final class CardSession {
     cutAfter = -1;
     cut = false;
     long start = System.nanoTime();
-    ResetAnswer answer = terminal.reset(kind);
+    ResetAnswer answer;
+    try {
+      answer = terminal.reset(kind);
+    } catch (TerminalException e) {
+      evidence.lost(new byte[0], e.kind(), String.valueOf(e.getMessage()));
+      throw e;
+    }
     lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
     resetAnswer = answer;
     return answer;
@@ -148,7 +157,7 @@ public final class CardSession {
     } catch (TerminalException e) {
       cut = cutAfter >= 0 && e.kind() == TerminalException.Kind.COMMUNICATION;
       String trouble = cut ? "power cut after " + cutAfter + " writes" : e.getMessage();
-      lastExchange = evidence.lost(bytes, String.valueOf(trouble));
+      lastExchange = evidence.lost(bytes, e.kind(), String.valueOf(trouble));
       throw e;
     }
     lastExchange = evidence.exchange(bytes, response, micros(start));
@@ -241,8 +250,7 @@ public final class CardSession {
 
   /** A random of the terminal side; it is in the journal. */
   public byte[] random(String purpose, int length) {
-    byte[] value = new byte[length];
-    randoms.nextBytes(value);
+    byte[] value = randoms.next(purpose, length);
     evidence.random(purpose, value);
     return value;
   }

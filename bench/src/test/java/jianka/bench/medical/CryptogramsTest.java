@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import jianka.bench.apdu.Hex;
 import jianka.bench.evidence.CaseEvidence;
@@ -20,6 +19,7 @@ import jianka.bench.profile.Product;
 import jianka.bench.profile.Profile;
 import jianka.bench.profile.Words;
 import jianka.bench.session.CardSession;
+import jianka.bench.session.RandomSource;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.ResetKind;
@@ -170,7 +170,7 @@ class CryptogramsTest {
             product,
             new TestKeys(profile),
             new CaseEvidence(journal, "case", 1, List.of(), "draft", Masking.none()),
-            new Random(1));
+            RandomSource.seeded(1));
     return new Cryptograms(session, new TransactionRules(session));
   }
 
