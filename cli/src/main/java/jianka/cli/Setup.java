@@ -20,6 +20,7 @@ import jianka.bench.pcsc.PcscReaders;
 import jianka.bench.pcsc.PcscTerminal;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Parameter;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
 import jianka.bench.replay.RecordedOperator;
@@ -114,6 +115,9 @@ record Setup(
           "--terminal %s: the recorded product has the profile %s, the declared one %s"
               .formatted(uri, recording.profile(), product.profile().name()));
     }
+    if (options.product == null) {
+      refuseOtherParameters(uri, recording, product);
+    }
     Terminal terminal = new ReplayTerminal(uri, recording);
     return new Setup(
         home,
@@ -123,6 +127,20 @@ record Setup(
         Map.of(uri, uri),
         recording.faulty(),
         recording);
+  }
+
+  /** Other parameters are another reading: that is for the person to say, not for a default. */
+  private static void refuseOtherParameters(String uri, Recording recording, Product product)
+      throws InputException {
+    Map<String, String> recorded = recording.parameters();
+    for (Parameter parameter : product.parameters().values()) {
+      String then = recorded.get(parameter.name());
+      if (then != null && !then.equals(parameter.value())) {
+        throw new InputException(
+            "--terminal %s: the recorded product declared %s = %s, the reference card has %s; say what it was with --product FILE"
+                .formatted(uri, parameter.name(), then, parameter.value()));
+      }
+    }
   }
 
   /** The selection as typed, or that of the campaign that is replayed. */

@@ -142,6 +142,15 @@ public final class Recording {
     return begin.at("/product/reference").asBoolean();
   }
 
+  /** The parameters of the recorded product, by name. */
+  public Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (JsonNode each : begin.at("/profile/parameters")) {
+      parameters.put(each.path("name").asText(), each.path("value").asText());
+    }
+    return parameters;
+  }
+
   /** The seed of the recorded campaign. */
   public long seed() {
     return begin.path("seed").asLong();
