@@ -9,8 +9,17 @@ Feature: GET BALANCE / 读余额
     来源：P5 7.3, V20 7
     性质：standard
 
+    Example: the file exists / 文件存在
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF04 is the current DF
+      And the PIN is verified
+      When GET BALANCE is sent
+      Then the status word is 9000
+      And there are 4 data bytes
+
     @spends:record
-    Example: the three amounts / 三项金额
+    Example: after a purchase / 消费之后
       Given the card after a cold reset
       And SSSE is the current DF
       And DF04 is the current DF

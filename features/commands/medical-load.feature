@@ -358,3 +358,40 @@ Feature: INITIALIZE FOR LOAD and CREDIT FOR LOAD / 帐户划入
       When CREDIT FOR LOAD is sent
       Then the status word is 6901
       And the account is as noted
+
+  @CMD-174 @FLOW-103
+  Rule: A load counter at its end gives 9402 / 联机交易序号达最大值返回9402
+    要求：联机交易序号达FFFF时返回9402，不回零。
+    来源：P5 表68
+    性质：draft
+
+    # no card gets there in a test: the reference card is prepared
+    @reference-card @needs:PREPARED_CARD
+    Example: the counter at FFFF / 序号为FFFF
+      Given a reference card with "counters at their end" is in the terminal
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF04 is the current DF
+      And the PIN is verified
+      When INITIALIZE FOR LOAD is sent
+      Then the status word is 9402
+      And there are no data
+      When CREDIT FOR LOAD is sent
+      Then the status word is 6901
+
+  @CMD-273
+  Rule: INITIALIZE FOR LOAD without DLK gives 6985 / 缺少DLK时帐户划入初始化返回6985
+    要求：使用条件不满足（如缺少DLK）时返回6985（缺密钥时接受9403）。
+    来源：P5 表68
+    性质：draft
+
+    @reference-card @needs:PREPARED_CARD
+    Example: a card without the key / 无此密钥的卡
+      Given a reference card with "without DLK" is in the terminal
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF04 is the current DF
+      And the PIN is verified
+      When INITIALIZE FOR LOAD is sent
+      Then the status word is 6985 or 9403
+      And there are no data

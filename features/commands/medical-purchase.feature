@@ -355,3 +355,45 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
       When DEBIT FOR PURCHASE is sent
       Then the status word is 6901
       And the account is as noted
+
+  @CMD-191
+  Rule: A purchase counter at its end gives 9402 / 消费交易序号达最大值返回9402
+    要求：消费交易序号达FFFF时返回9402，不回零。
+    来源：P5 表72
+    性质：draft
+
+    # no card gets there in a test: the reference card is prepared
+    @reference-card @needs:PREPARED_CARD
+    Example: the counter at FFFF / 序号为FFFF
+      Given a reference card with "counters at their end" is in the terminal
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF04 is the current DF
+      And the PIN is verified
+      When INITIALIZE FOR PURCHASE is sent
+      Then the status word is 9402
+      And there are no data
+      When DEBIT FOR PURCHASE is sent
+      Then the status word is 6901
+
+  @CMD-274
+  Rule: INITIALIZE FOR PURCHASE without DPK or DTK gives 6985 / 缺少DPK或DTK时医疗消费初始化返回6985
+    要求：使用条件不满足（如缺少DPK或DTK）时返回6985（缺密钥时接受9403）。
+    来源：P5 表72
+    性质：draft
+
+    @reference-card @needs:PREPARED_CARD
+    Scenario Outline: a card without the key / 无此密钥的卡
+      Given a reference card with <state> is in the terminal
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF04 is the current DF
+      And the PIN is verified
+      When INITIALIZE FOR PURCHASE is sent
+      Then the status word is 6985 or 9403
+      And there are no data
+
+      Examples:
+        | key | state         |
+        | DPK | "without DPK" |
+        | DTK | "without DTK" |

@@ -19,6 +19,11 @@ public final class ResetSteps {
     this.checks = checks;
   }
 
+  @Given("a reference card with {string} is in the terminal")
+  public void prepared(String name) throws Exception {
+    session.prepareCard(name);
+  }
+
   @Given("the card after a cold reset")
   public void afterColdReset() throws Exception {
     session.reset(ResetKind.COLD);

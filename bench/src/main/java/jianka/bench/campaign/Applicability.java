@@ -69,6 +69,8 @@ final class Applicability {
       case FAILING_MEMORY ->
           new Words("the terminal cannot make the memory of the card fail", "终端不能使卡片存储器写入失败");
       case RENEW_CARD -> new Words("the terminal cannot replace the card by itself", "终端不能自行更换卡片");
+      case PREPARED_CARD ->
+          new Words("the terminal has no card prepared for this case", "终端没有为此准备的卡片");
       case COLD_RESET, WARM_RESET ->
           new Words("the terminal cannot reset the card in this way", "终端不能以此方式复位卡片");
     };

@@ -136,6 +136,16 @@ public final class CardSession {
     spent = new Spent();
   }
 
+  /** Puts the prepared card of this name in; after the case it is replaced (see Postcondition). */
+  public void prepareCard(String name) throws TerminalException {
+    terminal.prepareCard(name);
+    spent.cardPrepared();
+    identity = null;
+    resetAnswer = null;
+    evidence.remark(
+        new Words("a card prepared as \"" + name + "\" was put in", "已换入预先准备的卡片“" + name + "”"));
+  }
+
   /** The last answer to reset; the card is reset cold if there was none yet. */
   public ResetAnswer resetAnswer() throws TerminalException {
     ResetAnswer answer = resetAnswer;

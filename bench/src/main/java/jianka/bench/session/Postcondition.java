@@ -45,6 +45,9 @@ public final class Postcondition {
    */
   public boolean restore() throws TerminalException {
     Spent spent = session.spent();
+    if (spent.cardIsPrepared()) {
+      return false; // what was prepared for one case is replaced, not restored
+    }
     if (spent.cardIsBlocked()) {
       session
           .evidence()

@@ -15,6 +15,7 @@ public final class Spent {
   private boolean pinTries;
   private boolean pinBlocked;
   private boolean cardBlocked;
+  private boolean cardPrepared;
   private byte @Nullable [] pinValue;
 
   /** A try of the PIN was used up. */
@@ -90,6 +91,15 @@ public final class Spent {
   /** The card or an application was blocked, which no command undoes. */
   void cardBlocked() {
     cardBlocked = true;
+  }
+
+  /** A card prepared for this case alone is in the terminal. */
+  void cardPrepared() {
+    cardPrepared = true;
+  }
+
+  boolean cardIsPrepared() {
+    return cardPrepared;
   }
 
   boolean cardIsBlocked() {

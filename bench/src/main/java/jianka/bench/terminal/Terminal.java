@@ -19,6 +19,8 @@ public interface Terminal extends AutoCloseable {
     WARM_RESET,
     /** {@link #renewCard()} puts a new, unspent card in at no cost. */
     RENEW_CARD,
+    /** {@link #prepareCard} puts a card in that was prepared for one case. */
+    PREPARED_CARD,
     /** {@link #cutPowerAfterWrites} takes the power away inside a command (防拔). */
     TEAR,
     /** {@link #failWritesAfter} makes the permanent memory of the card fail. */
@@ -58,6 +60,20 @@ public interface Terminal extends AutoCloseable {
   default void renewCard() throws TerminalException {
     throw new TerminalException(
         TerminalException.Kind.UNSUPPORTED, name() + " cannot replace the card by itself");
+  }
+
+  /**
+   * Replaces the card by one of the same product in a state that commands do not reach in a test's
+   * time, or with the keys of a worked example. {@link #renewCard()} ends that.
+   *
+   * @param name what was prepared, as the laboratory calls it
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#PREPARED_CARD} is missing
+   * @throws IllegalArgumentException when no card is prepared under this name
+   */
+  default void prepareCard(String name) throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " has no prepared cards");
   }
 
   /**

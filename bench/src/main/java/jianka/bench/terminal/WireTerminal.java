@@ -73,6 +73,11 @@ public final class WireTerminal implements Terminal {
   }
 
   @Override
+  public void prepareCard(String name) throws TerminalException {
+    terminal.prepareCard(name);
+  }
+
+  @Override
   public void cutPowerAfterWrites(int count) throws TerminalException {
     terminal.cutPowerAfterWrites(count);
   }

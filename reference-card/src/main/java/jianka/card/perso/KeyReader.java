@@ -98,17 +98,28 @@ final class KeyReader {
       throw key.child("length").wrong("must be 16, or 8 in the DES environment");
     }
     List<byte[]> values = new ArrayList<>();
-    List<ProfileField> explicit = key.child("cards").elements();
-    if (!explicit.isEmpty() && explicit.size() != versions) {
-      throw key.child("cards").wrong("must give " + versions + " values, one a version");
-    }
+    List<ProfileField> cards = explicit(key.child("cards"), versions);
+    List<ProfileField> roots = explicit(key.child("roots"), versions);
     for (int version = 1; version <= versions; version++) {
-      values.add(
-          explicit.isEmpty()
-              ? derivation.cardKey(name, version, length)
-              : explicit.get(version - 1).hex(length));
+      if (!cards.isEmpty()) {
+        values.add(cards.get(version - 1).hex(length));
+      } else if (!roots.isEmpty()) {
+        values.add(derivation.diversified(roots.get(version - 1).hex(length)));
+      } else {
+        values.add(derivation.cardKey(name, version, length));
+      }
     }
     return values;
+  }
+
+  /** Card keys or national roots that a worked example states, one a version; usually none. */
+  private static List<ProfileField> explicit(ProfileField values, int versions)
+      throws ProfileException {
+    List<ProfileField> stated = values.elements();
+    if (!stated.isEmpty() && stated.size() != versions) {
+      throw values.wrong("must give " + versions + " values, one a version");
+    }
+    return stated;
   }
 
   /** Keys that control a maintenance command are known by their names of T-SEC-1. */

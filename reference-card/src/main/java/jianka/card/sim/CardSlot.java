@@ -1,5 +1,6 @@
 package jianka.card.sim;
 
+import java.util.function.Function;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
 import jianka.card.faulty.FaultyCard;
@@ -14,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class CardSlot {
 
   private final PersonalisationPlan plan;
+  private final Function<String, PersonalisationPlan> prepared;
   private final @Nullable FaultyCard faulty;
   private CardProgram card;
   private @Nullable Terminal active;
 
-  CardSlot(PersonalisationPlan plan, @Nullable FaultyCard faulty) {
+  /**
+   * @param prepared the plan of the prepared card of a name
+   */
+  CardSlot(
+      PersonalisationPlan plan,
+      Function<String, PersonalisationPlan> prepared,
+      @Nullable FaultyCard faulty) {
     this.plan = plan;
+    this.prepared = prepared;
     this.faulty = faulty;
     card = new CardProgram(plan, faulty);
   }
@@ -40,7 +49,16 @@ public final class CardSlot {
   }
 
   void renew() {
-    card = new CardProgram(plan, faulty);
+    insert(plan);
+  }
+
+  /** Puts the prepared card of this name in, until {@link #renew}. */
+  void prepare(String name) {
+    insert(prepared.apply(name));
+  }
+
+  private void insert(PersonalisationPlan other) {
+    card = new CardProgram(other, faulty);
     active = null;
   }
 

@@ -9,6 +9,7 @@ import jianka.card.faulty.FaultyCard;
 import jianka.card.perso.CardOptions;
 import jianka.card.perso.PersonalisationPlan;
 import jianka.card.perso.ProfileException;
+import jianka.card.prepared.PreparedCards;
 import jianka.card.variant.ConformingVariant;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class SimulatedCards {
 
   /** A new card in a slot whose two sides can be used in turn. */
   public CardSlot slot(@Nullable FaultyCard faulty) {
-    return new CardSlot(plan(faulty), faulty);
+    return new CardSlot(plan(faulty), name -> prepared(name, faulty), faulty);
   }
 
   private PersonalisationPlan plan(@Nullable FaultyCard faulty) {
@@ -90,6 +91,17 @@ public final class SimulatedCards {
       return plan;
     }
     return plansOfFaultyCards.computeIfAbsent(faulty.name(), name -> changedPlan(faulty));
+  }
+
+  private PersonalisationPlan prepared(String name, @Nullable FaultyCard faulty) {
+    CardOptions changes = options.and(PreparedCards.of(name, profile()));
+    try {
+      return PersonalisationPlan.of(
+          profileYaml, faulty == null ? changes : changes.and(faulty.options()));
+    } catch (ProfileException e) {
+      throw new IllegalArgumentException(
+          "the card \"" + name + "\" cannot be prepared: " + e.getMessage(), e);
+    }
   }
 
   private PersonalisationPlan changedPlan(FaultyCard faulty) {

@@ -31,6 +31,7 @@ final class SimulatedTerminal implements Terminal {
         Capability.COLD_RESET,
         Capability.WARM_RESET,
         Capability.RENEW_CARD,
+        Capability.PREPARED_CARD,
         Capability.TEAR,
         Capability.FAILING_MEMORY);
   }
@@ -92,6 +93,12 @@ final class SimulatedTerminal implements Terminal {
   @Override
   public void renewCard() {
     slot.renew();
+    view = null;
+  }
+
+  @Override
+  public void prepareCard(String name) {
+    slot.prepare(name);
     view = null;
   }
 
