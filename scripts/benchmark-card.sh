@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the simulated card with the reference profiles, or with the profile files given: commands a
-# second on one core through T=0, and what a new card costs.
+# second of processor time through T=0, and what a new card costs.
 set -euo pipefail
 here=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd -P)
 # shellcheck source=scripts/toolchain.sh

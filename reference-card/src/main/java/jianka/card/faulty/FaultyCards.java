@@ -83,7 +83,7 @@ public final class FaultyCards {
   /**
    * The faulty card of the name.
    *
-   * @throws FaultyCardException if there is none; the message lists the names
+   * @throws FaultyCardException if there is none; the message has those that may be meant
    */
   public static FaultyCard named(String name) {
     List<FaultyCard> all = all();
@@ -93,10 +93,11 @@ public final class FaultyCards {
       }
     }
     throw new FaultyCardException(
-        "no faulty card is named "
-            + name
-            + "; there are "
-            + all.stream().map(FaultyCard::name).toList());
+        "no faulty card is named \"%s\"; perhaps %s? There are %d, in reference-card/src/main/resources/jianka/card/faulty/"
+            .formatted(
+                name,
+                String.join(", ", NearNames.of(name, all.stream().map(FaultyCard::name).toList())),
+                all.size()));
   }
 
   static List<FaultyCard> read(JsonNode list) {
