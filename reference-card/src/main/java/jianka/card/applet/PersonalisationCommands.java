@@ -27,12 +27,6 @@ final class PersonalisationCommands {
   static final byte ERASE = (byte) 0xEE;
   static final byte END = (byte) 0xEF;
 
-  private static final byte VARIABLE = 1;
-  private static final byte FIXED = 2;
-  private static final byte CYCLIC = 3;
-  private static final byte TRANSPARENT = 4;
-  private static final short MOST_RECORDS = 254;
-  private static final short SHORTEST_RECORD = 2;
   private static final short DATA = ISO7816.OFFSET_CDATA;
 
   private static final short TRANSPORT_KEY = 16;
@@ -41,8 +35,7 @@ final class PersonalisationCommands {
   private final Ciphers ciphers;
   private final KeyLoading loading;
   private final Authority authority;
-  private DedicatedFile lastDf;
-  private ElementaryFile lastEf;
+  private final FileCreation files;
   private short keys;
 
   PersonalisationCommands(Card card, Ciphers ciphers) {
@@ -50,6 +43,7 @@ final class PersonalisationCommands {
     this.ciphers = ciphers;
     loading = new KeyLoading(card);
     authority = new Authority(card, loading);
+    files = new FileCreation(card);
   }
 
   void process(APDU apdu) {
@@ -77,7 +71,7 @@ final class PersonalisationCommands {
       ISOException.throwIt(StatusWord.CONDITIONS);
     }
     if (ins == CommandClass.EXTERNAL_AUTHENTICATION) {
-      authority.authenticate(apdu.getBuffer(), card.transfer.receive(apdu), lastDf);
+      authority.authenticate(apdu.getBuffer(), card.transfer.receive(apdu), files.place());
       return;
     }
     if (card.transfer.expected(apdu) != loading.blockLength()) {
@@ -102,20 +96,20 @@ final class PersonalisationCommands {
     }
     switch (ins) {
       case CREATE_DF:
-        createDf(command, parent(Util.getShort(command, (short) (DATA + 2))));
+        createDf(command);
         break;
       case CHOOSE_DF:
-        chooseDf(Util.getShort(command, ISO7816.OFFSET_P1));
+        files.choose(Util.getShort(command, ISO7816.OFFSET_P1));
         break;
       case LOAD_KEY:
         loadPlainKey(command, length);
         break;
       case PRESET_RANDOMS:
-        requireFor(lastDf);
-        card.challenge.preset(copy(command, DATA, length));
+        requireFor(files.place());
+        card.challenge.preset(FileCreation.copy(command, DATA, length));
         break;
       case SET_OPTION:
-        requireFor(lastDf);
+        requireFor(files.place());
         setOption(command, length);
         break;
       case ERASE:
@@ -129,24 +123,30 @@ final class PersonalisationCommands {
     }
   }
 
+  private void createDf(byte[] command) {
+    DedicatedFile parent = files.parentNamed(command);
+    requireFor(parent);
+    files.createDf(command, parent);
+  }
+
   /** What goes into the DF chosen or created last. */
   private void fill(byte[] command, byte ins, short length) {
-    if (lastDf == null) {
+    if (files.place() == null) {
       ISOException.throwIt(StatusWord.CONDITIONS);
     }
-    requireFor(lastDf);
+    requireFor(files.place());
     switch (ins) {
       case CREATE_EF:
-        createEf(command);
+        files.createEf(command);
         break;
       case APPEND_RECORD:
-        appendRecord(command, length);
+        files.appendRecord(command, length);
         break;
       case WRITE_BINARY:
-        writeBinary(command, length);
+        files.writeBinary(command, length);
         break;
       case CREATE_AMOUNTS:
-        createAmounts(command, length);
+        files.createAmounts(command, length);
         break;
       case SET_PIN:
         card.pin.initialise(command[ISO7816.OFFSET_P1], command, DATA, length);
@@ -180,127 +180,17 @@ final class PersonalisationCommands {
     card.session.use(cipher);
     loading.use(cipher);
     authority.activate(
-        copy(command, DATA, TRANSPORT_KEY),
+        FileCreation.copy(command, DATA, TRANSPORT_KEY),
         command[ISO7816.OFFSET_P2],
-        rows ? copy(command, (short) (DATA + TRANSPORT_KEY), TRANSPORT_KEY) : null);
-  }
-
-  /** P1 P2 FID of the MF or of an environment. */
-  private void chooseDf(short fid) {
-    DedicatedFile chosen = parent(fid);
-    if (chosen == null) {
-      ISOException.throwIt(StatusWord.FILE_NOT_FOUND);
-    }
-    lastDf = chosen;
-    lastEf = null;
+        rows ? FileCreation.copy(command, (short) (DATA + TRANSPORT_KEY), TRANSPORT_KEY) : null);
   }
 
   /** Deletes the file structure (PER-024, PER-035). */
   private void erase() {
     requireFor(card.firstDf);
-    card.firstDf = null;
-    lastDf = null;
-    lastEf = null;
+    files.erase();
     keys = 0;
     authority.erase();
-  }
-
-  /**
-   * P1 kind of {@link DedicatedFile}, P2 01 for the social security environment. Data: FID 2 ‖ FID
-   * of the parent 2 ‖ length of the name 1 ‖ name ‖ length of the content of A5 1 ‖ content.
-   */
-  private void createDf(byte[] command, DedicatedFile parent) {
-    requireFor(parent);
-    if (parent == null && card.firstDf != null) {
-      ISOException.throwIt(StatusWord.FILE_NOT_FOUND);
-    }
-    short nameLength = (short) (command[(short) (DATA + 4)] & 0xFF);
-    short rest = (short) (DATA + 5 + nameLength);
-    DedicatedFile created =
-        new DedicatedFile(
-            card.memory,
-            command[ISO7816.OFFSET_P1],
-            Util.getShort(command, DATA),
-            copy(command, (short) (DATA + 5), nameLength),
-            copy(command, (short) (rest + 1), (short) (command[rest] & 0xFF)),
-            parent,
-            command[ISO7816.OFFSET_P2] == 1);
-    if (card.firstDf == null) {
-      card.firstDf = created;
-    } else {
-      DedicatedFile last = card.firstDf;
-      while (last.next != null) {
-        last = last.next;
-      }
-      last.next = created;
-    }
-    lastDf = created;
-  }
-
-  private DedicatedFile parent(short fid) {
-    DedicatedFile file = card.firstDf;
-    while (file != null && file.fid != fid) {
-      file = file.next;
-    }
-    return file;
-  }
-
-  /**
-   * In the DF created last. P1 structure: 1 variable, 2 fixed, 3 cyclic, 4 transparent; P2 01 where
-   * updates carry a MAC. Data: FID 2 ‖ SFI 1 ‖ size 2 ‖ records 1 ‖ record length 1 ‖ length of the
-   * read condition 1 ‖ condition ‖ length of the write condition 1 ‖ condition.
-   */
-  private void createEf(byte[] command) {
-    short readLength = (short) (command[(short) (DATA + 7)] & 0xFF);
-    short rest = (short) (DATA + 8 + readLength);
-    byte[] read = copy(command, (short) (DATA + 8), readLength);
-    byte[] write = copy(command, (short) (rest + 1), (short) (command[rest] & 0xFF));
-    lastEf = elementary(command, read, write, command[ISO7816.OFFSET_P2] == 1);
-    lastDf.add(lastEf);
-  }
-
-  private ElementaryFile elementary(byte[] command, byte[] read, byte[] write, boolean mac) {
-    short fid = Util.getShort(command, DATA);
-    byte sfi = command[(short) (DATA + 2)];
-    short size = Util.getShort(command, (short) (DATA + 3));
-    short records = (short) (command[(short) (DATA + 5)] & 0xFF);
-    short length = (short) (command[(short) (DATA + 6)] & 0xFF);
-    switch (command[ISO7816.OFFSET_P1]) {
-      case VARIABLE:
-        records = (short) (size / SHORTEST_RECORD);
-        if (records > MOST_RECORDS) {
-          records = MOST_RECORDS;
-        }
-        return new LinearFile(card, fid, sfi, read, write, mac, size, records, (short) 0);
-      case FIXED:
-        return new LinearFile(card, fid, sfi, read, write, mac, size, records, length);
-      case CYCLIC:
-        return new CyclicFile(card, fid, sfi, read, write, mac, records, length);
-      case TRANSPARENT:
-        return new TransparentFile(card, fid, sfi, read, write, mac, size);
-      default:
-        ISOException.throwIt(StatusWord.WRONG_P1_P2);
-        return null;
-    }
-  }
-
-  /** In the EF created last; the data are one record. */
-  private void appendRecord(byte[] command, short length) {
-    RecordFile file = (RecordFile) lastEf;
-    if (!file.canAppend(length)) {
-      ISOException.throwIt(StatusWord.NO_SPACE);
-    }
-    file.append(command, DATA, length);
-  }
-
-  /** In the EF created last, at the offset P1 P2. */
-  private void writeBinary(byte[] command, short length) {
-    TransparentFile file = (TransparentFile) lastEf;
-    short offset = Util.getShort(command, ISO7816.OFFSET_P1);
-    if (length > (short) (file.size() - offset)) {
-      ISOException.throwIt(StatusWord.OFFSET);
-    }
-    file.update(offset, command, DATA, length);
   }
 
   /**
@@ -313,21 +203,21 @@ final class PersonalisationCommands {
     if (ins != LOAD_KEY) {
       ISOException.throwIt(StatusWord.INS);
     }
-    if (!authority.isActive() || lastDf == null) {
+    if (!authority.isActive() || files.place() == null) {
       ISOException.throwIt(StatusWord.CONDITIONS);
     }
-    requireFor(lastDf);
+    requireFor(files.place());
     byte[] random = authority.takeRandom();
-    short plain = loading.open(command, length, authority.inForce(lastDf), random);
+    short plain = loading.open(command, length, authority.inForce(files.place()), random);
     addKey(command, (short) (DATA + 1), plain);
   }
 
   /** A key in the clear is refused (SEC-043). */
   private void loadPlainKey(byte[] command, short length) {
-    if (lastDf == null) {
+    if (files.place() == null) {
       ISOException.throwIt(StatusWord.CONDITIONS);
     }
-    requireFor(lastDf);
+    requireFor(files.place());
     if (card.rules.hold(Rules.KEYS_COME_AS_CIPHER)) {
       ISOException.throwIt(StatusWord.MAC_MISSING);
     }
@@ -336,7 +226,10 @@ final class PersonalisationCommands {
 
   private void addKey(byte[] command, short offset, short length) {
     if (command[ISO7816.OFFSET_P1] == Key.MASTER) {
-      authority.setMaster(lastDf, copy(command, offset, length), command[ISO7816.OFFSET_P2] == 1);
+      authority.setMaster(
+          files.place(),
+          FileCreation.copy(command, offset, length),
+          command[ISO7816.OFFSET_P2] == 1);
       return;
     }
     if (keys == SecurityState.KEYS) {
@@ -345,36 +238,20 @@ final class PersonalisationCommands {
     if (length <= 4) {
       ISOException.throwIt(StatusWord.WRONG_DATA);
     }
-    lastDf.add(
-        new Key(
-            card,
-            command[ISO7816.OFFSET_P2],
-            command[ISO7816.OFFSET_P1],
-            command[offset],
-            copy(command, (short) (offset + 4), (short) (length - 4)),
-            keys,
-            command[(short) (offset + 1)],
-            command[(short) (offset + 2)] == 1,
-            command[(short) (offset + 3)]));
+    files
+        .place()
+        .add(
+            new Key(
+                card,
+                command[ISO7816.OFFSET_P2],
+                command[ISO7816.OFFSET_P1],
+                command[offset],
+                FileCreation.copy(command, (short) (offset + 4), (short) (length - 4)),
+                keys,
+                command[(short) (offset + 1)],
+                command[(short) (offset + 2)] == 1,
+                command[(short) (offset + 3)]));
     keys++;
-  }
-
-  /**
-   * In the DF created last, after its files; P2 is the SFI of the log, 00 for none. Data: the 20
-   * bytes of data, T-DATA-08.
-   */
-  private void createAmounts(byte[] command, short length) {
-    ElementaryFile log = lastDf.bySfi(command[ISO7816.OFFSET_P2]);
-    short record = AmountFile.RECORD_LENGTH;
-    if (log != null) {
-      record = log instanceof CyclicFile ? ((CyclicFile) log).fixedLength() : (short) 0;
-    }
-    if (length != AmountFile.LENGTH
-        || (record != AmountFile.RECORD_LENGTH && record != AmountFile.ACCOUNT_ONLY_RECORD)) {
-      ISOException.throwIt(StatusWord.WRONG_LENGTH);
-    }
-    lastDf.amounts = new AmountFile(card, lastDf, (CyclicFile) log, command, DATA);
-    card.offlineMedical = true;
   }
 
   /** P1 option, P2 its value; of an option that is a list the data are its elements. */
@@ -382,7 +259,7 @@ final class PersonalisationCommands {
     if (command[ISO7816.OFFSET_P1] != Options.BLOCKED_CONTACTLESS) {
       card.options.set(command[ISO7816.OFFSET_P1], command[ISO7816.OFFSET_P2]);
     } else {
-      card.options.setBlockedContactless(copy(command, DATA, length));
+      card.options.setBlockedContactless(FileCreation.copy(command, DATA, length));
     }
   }
 
@@ -398,11 +275,5 @@ final class PersonalisationCommands {
     }
     authority.end(keys);
     card.issued = true;
-  }
-
-  private static byte[] copy(byte[] source, short offset, short length) {
-    byte[] target = new byte[length];
-    Util.arrayCopyNonAtomic(source, offset, target, (short) 0, length);
-    return target;
   }
 }

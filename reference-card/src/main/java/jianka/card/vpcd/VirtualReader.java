@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VirtualReader implements AutoCloseable {
 
-  /** Port of the first slot of vpcd. */
-  public static final int DEFAULT_PORT = 35963;
-
   private static final int CONNECT_MILLIS = 3000;
 
   private static final byte OFF = 0;
