@@ -7,6 +7,7 @@ import jianka.bench.profile.Consulted;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.Checks;
 import jianka.bench.session.Memory;
+import jianka.bench.session.StatusWordChecks;
 
 /** Commands as bytes, and what the last answer must be. */
 public final class AnswerSteps {
@@ -14,11 +15,13 @@ public final class AnswerSteps {
   private final CardSession session;
   private final Checks checks;
   private final Memory memory;
+  private final StatusWordChecks words;
 
-  public AnswerSteps(CardSession session, Checks checks, Memory memory) {
+  public AnswerSteps(CardSession session, Checks checks, Memory memory, StatusWordChecks words) {
     this.session = session;
     this.checks = checks;
     this.memory = memory;
+    this.words = words;
   }
 
   @When("the bytes {hex} are sent")
@@ -39,6 +42,11 @@ public final class AnswerSteps {
   @Then("SW1 has the high nibble 6 or 9 and is not 60")
   public void legalStatus() throws Exception {
     checks.legalStatus();
+  }
+
+  @Then("every status word of the case belongs to its command")
+  public void wordsBelong() throws Exception {
+    words.belong();
   }
 
   @Then("the data are {hex}")

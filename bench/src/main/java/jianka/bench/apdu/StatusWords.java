@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import jianka.bench.profile.Words;
 
 /** What a status word says (T-CMD-1), by command where a command gives it a meaning of its own. */
 public final class StatusWords {
 
-  private static final Properties MEANINGS = load();
+  private static final Properties MEANINGS = load("status-words.properties");
+  private static final Properties OF_COMMANDS = load("status-words-of-commands.properties");
 
   private StatusWords() {}
 
@@ -37,6 +39,22 @@ public final class StatusWords {
     return new Words("a status word the card standard does not define", "卡规范未定义的状态字");
   }
 
+  /**
+   * Whether a command may answer this status word (T-CMD-10): its own, or one of those of every
+   * command.
+   *
+   * @param command name of the command; one the standard does not define has words of its own
+   * @param sw four hex digits, or an empty text for an answer without status word
+   */
+  public static boolean belongs(String command, String sw) {
+    String own = OF_COMMANDS.getProperty(command.replace(' ', '_'));
+    String all =
+        own == null
+            ? OF_COMMANDS.getProperty("unknown", "")
+            : OF_COMMANDS.getProperty("every", "") + " " + own;
+    return new StatusPattern(List.of(all.split(" "))).matches(sw);
+  }
+
   private static Words words(String text, String sw) {
     String filled =
         text.replace("{x}", String.valueOf(Character.digit(sw.charAt(3), 16)))
@@ -45,11 +63,11 @@ public final class StatusWords {
     return new Words(filled.substring(0, bar).trim(), filled.substring(bar + 1).trim());
   }
 
-  private static Properties load() {
+  private static Properties load(String file) {
     Properties properties = new Properties();
-    try (InputStream in = StatusWords.class.getResourceAsStream("status-words.properties")) {
+    try (InputStream in = StatusWords.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("status-words.properties is missing");
+        throw new IllegalStateException(file + " is missing");
       }
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

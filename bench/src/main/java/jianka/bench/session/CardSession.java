@@ -1,6 +1,8 @@
 package jianka.bench.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.ResponseApdu;
@@ -37,6 +39,7 @@ public final class CardSession {
   private final RandomSource randoms;
   private Spent spent = new Spent();
   private final SavedFiles saved = new SavedFiles();
+  private final List<StatusWordChecks.Answered> answered = new ArrayList<>();
 
   private @Nullable ResetAnswer resetAnswer;
   private CommandApdu command = CommandApdu.header(0, 0, 0, 0);
@@ -171,6 +174,7 @@ public final class CardSession {
       throw e;
     }
     lastExchange = evidence.exchange(bytes, response, micros(start));
+    answered.add(StatusWordChecks.Answered.of(bytes, response, lastExchange));
     return response;
   }
 
@@ -251,6 +255,11 @@ public final class CardSession {
   /** The last answer. */
   public ResponseApdu response() {
     return response;
+  }
+
+  /** Every answer of the case so far. */
+  List<StatusWordChecks.Answered> answered() {
+    return List.copyOf(answered);
   }
 
   /** Number of the last exchange or reset, for findings. */
