@@ -33,6 +33,7 @@ final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private PaperOptions paper;
+  @Mixin private ExportOptions exports;
 
   @Parameters(paramLabel = "DIR", description = "the campaign folder")
   private Path folder;
@@ -70,6 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         waivers == null
             ? Reports.write(folder, language)
             : Reports.write(folder, language, WaiverFile.read(waivers), Clock.systemUTC());
+    exports.write(campaign, language, folder);
     if (paper.wanted(folder)) {
       paper.print(campaign, folder, language);
     }

@@ -55,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private OperatorOptions people;
   @Mixin private SignerOptions signer;
   @Mixin private PaperOptions paper;
+  @Mixin private ExportOptions exports;
 
   @Option(
       names = "--out",
@@ -145,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
         LaboratoryFile.keep(laboratory, folder);
       }
       Campaign campaign = write(folder, waivers);
+      exports.write(campaign, language, folder);
       if (paper.wanted(folder)) {
         print(campaign, folder);
       }

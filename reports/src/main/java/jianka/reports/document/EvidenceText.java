@@ -3,6 +3,7 @@ package jianka.reports.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import jianka.reports.text.Language;
+import jianka.reports.text.Visible;
 import jianka.reports.verdict.Attempt;
 import jianka.reports.verdict.CaseResult;
 import jianka.reports.verdict.Exchange;
@@ -10,7 +11,7 @@ import jianka.reports.verdict.Finding;
 import jianka.reports.verdict.Step;
 
 /** The evidence of a case as plain text: violations with the exchanges they rest on (TST-108). */
-final class EvidenceText {
+public final class EvidenceText {
 
   private final boolean chinese;
   private final Language language;
@@ -21,7 +22,8 @@ final class EvidenceText {
     this.chinese = language == Language.ZH;
   }
 
-  static String of(CaseResult result, Language language) {
+  /** Violations and the exchanges they rest on, in lines. */
+  public static String of(CaseResult result, Language language) {
     EvidenceText evidence = new EvidenceText(language);
     if (result.reason() != null) {
       evidence.line(result.reason().in(language));
@@ -79,6 +81,6 @@ final class EvidenceText {
   }
 
   private void line(String line) {
-    text.append(line.stripTrailing()).append('\n');
+    text.append(Visible.line(line.stripTrailing())).append('\n');
   }
 }

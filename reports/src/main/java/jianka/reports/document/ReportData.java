@@ -1,6 +1,7 @@
 package jianka.reports.document;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -53,6 +54,7 @@ final class ReportData {
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
           .addMixIn(Event.class, Named.class)
           .addMixIn(Finding.class, Judged.class)
+          .addMixIn(Attempt.class, Timeless.class)
           .build();
 
   private ReportData() {}
@@ -105,6 +107,10 @@ final class ReportData {
     @JsonSubTypes.Type(value = Remark.class, name = "remark")
   })
   private interface Named {}
+
+  /** The page shows how long, not when. */
+  @JsonIgnoreProperties("started")
+  private interface Timeless {}
 
   private interface Judged {
     @JsonProperty("verdict")

@@ -1,13 +1,18 @@
 package jianka.reports.document;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A text file (UTF-8) that is either written whole or not touched. */
+/** A file that is either written whole or not touched. */
 public final class WholeFile {
 
   /** What goes into the file. */
@@ -15,13 +20,29 @@ public final class WholeFile {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** The same for a file of bytes. */
+  public interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private WholeFile() {}
 
-  /** Writes beside the file and moves over it, so that nobody ever reads half a document. */
+  /** Writes text (UTF-8) beside the file and moves over it: nobody ever reads half a document. */
   public static void write(Path file, Content content) throws IOException {
+    writeBytes(
+        file,
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.writeTo(text);
+          text.flush();
+        });
+  }
+
+  /** Writes bytes beside the file and moves over it. */
+  public static void writeBytes(Path file, Bytes content) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (Writer out = Files.newBufferedWriter(part)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         content.writeTo(out);
       }
       move(part, file);

@@ -1,5 +1,6 @@
 package jianka.reports.verdict;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import jianka.reports.text.Text;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One execution of a case. Every attempt counts: a later one never erases an earlier verdict.
  *
  * @param number as the journal states it, from 1
+ * @param started when it began, UTC
  * @param sample number of the card, from 1
  * @param reason of the verdict, null for PASS
  * @param trouble kind of terminal trouble, null when there was none
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attempt(
     int number,
+    Instant started,
     String terminal,
     int sample,
     Verdict verdict,

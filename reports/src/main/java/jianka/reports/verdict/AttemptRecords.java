@@ -1,5 +1,6 @@
 package jianka.reports.verdict;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class AttemptRecords {
   private static final Text FOR_A_PERSON = new Text("a person decides", "需人工判定");
 
   private final int number;
+  private final Instant started;
   private final String terminal;
   private final int sample;
   private final Map<Integer, StepRecords> steps = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ final class AttemptRecords {
 
   AttemptRecords(Entry begin) throws JournalException {
     number = (int) begin.number("attempt");
+    started = begin.time();
     terminal = begin.textOr("terminal", "");
     sample = (int) begin.numberOr("sample", 1);
   }
@@ -80,7 +83,7 @@ final class AttemptRecords {
       judgeEnd(outcome, worst, findings.isEmpty(), done);
     }
     return new Attempt(
-        number, terminal, sample, worst.verdict(), worst.reason(), trouble, millis, done);
+        number, started, terminal, sample, worst.verdict(), worst.reason(), trouble, millis, done);
   }
 
   private void judgeEnd(Outcome end, WorstSoFar worst, boolean unchecked, List<Step> done) {
