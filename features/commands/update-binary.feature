@@ -24,7 +24,7 @@ Feature: UPDATE BINARY / 写二进制
         | DF01-00-1   | DF01 | EF1A | UKBDF01 | 9A | 00 | 1     |
         | DF01-00-16  | DF01 | EF1A | UKBDF01 | 9A | 00 | 16    |
         | DF01-10-100 | DF01 | EF1A | UKBDF01 | 9A | 10 | 100   |
-        | SSSE-FF-255 | SSSE | EF08 | UKSSSE  | 88 | FF | 255   |
+        | EF07-FF-255 | SSSE | EF07 | UKSSSE  | 87 | FF | 255   |
 
       @V1
       Examples:
@@ -47,7 +47,6 @@ Feature: UPDATE BINARY / 写二进制
       Examples:
         | at            | df   | ef   | key     | p1 | p2 | count |
         | DF01-0010-16  | DF01 | EF1A | UKBDF01 | 00 | 10 | 16    |
-        | SSSE-0F00-128 | SSSE | EF08 | UKSSSE  | 0F | 00 | 128   |
         | SSSE-0FFF-1   | SSSE | EF08 | UKSSSE  | 0F | FF | 1     |
 
       @V1
@@ -92,11 +91,6 @@ Feature: UPDATE BINARY / 写二进制
       When UPDATE BINARY is sent with P1 7F, P2 F0 and 8 random bytes
       Then the status word is 6B00
       And the content of SSSE <ef> is as saved
-
-      @V2 @V3
-      Examples:
-        | ef   |
-        | EF08 |
 
       Examples:
         | ef   |
@@ -143,14 +137,13 @@ Feature: UPDATE BINARY / 写二进制
       @V2 @V3
       Examples:
         | at       | ef   | p1 | p2 | count |
-        | 0FF8-9   | EF08 | 0F | F8 | 9     |
         | 0FFF-2   | EF08 | 0F | FF | 2     |
-        | 0F02-255 | EF08 | 0F | 02 | 255   |
 
       @when:data.fingerprint.length=768 @param:data.fingerprint.length
       Examples:
-        | at     | ef   | p1 | p2 | count |
-        | 02F8-9 | EF07 | 02 | F8 | 9     |
+        | at       | ef   | p1 | p2 | count |
+        | 02F8-9   | EF07 | 02 | F8 | 9     |
+        | 0202-255 | EF07 | 02 | 02 | 255   |
 
   @item:X_PARAM_UPDATE_BINARY @CMD-101
   Rule: A record file gives 6981 / 记录文件返回6981

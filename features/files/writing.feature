@@ -9,81 +9,14 @@ Feature: Writing the files of V2 and V3 / V2、V3文件的写入
     来源：V20 tables 3 to 8
     性质：standard
 
-    Scenario Outline: with neither PIN nor key / 无密码无密钥
+    Scenario Outline: without a key, before and after the PIN / 无密钥，密码校验前后
       Given the card after a cold reset
       And the content of <df> <ef> has been saved
       And SSSE is the current DF
       And <df> is the current DF
       When an UPDATE is sent to <df> <ef>
       Then the status word is 6982
-      And the content of <df> <ef> is as saved
-
-      @item:SSSE_SAFETY
-      Examples:
-        | file      | df   | ef   |
-        | SSSE-EF05 | SSSE | EF05 |
-        | SSSE-EF06 | SSSE | EF06 |
-        | SSSE-EF07 | SSSE | EF07 |
-        | SSSE-EF08 | SSSE | EF08 |
-
-      @item:DF01_SAFETY
-      Examples:
-        | file      | df   | ef   |
-        | DF01-EF05 | DF01 | EF05 |
-        | DF01-EF06 | DF01 | EF06 |
-        | DF01-EF07 | DF01 | EF07 |
-        | DF01-EF08 | DF01 | EF08 |
-        | DF01-EF09 | DF01 | EF09 |
-        | DF01-EF0A | DF01 | EF0A |
-        | DF01-EF15 | DF01 | EF15 |
-        | DF01-EF16 | DF01 | EF16 |
-        | DF01-EF17 | DF01 | EF17 |
-        | DF01-EF18 | DF01 | EF18 |
-        | DF01-EF19 | DF01 | EF19 |
-        | DF01-EF1A | DF01 | EF1A |
-
-      @item:DF02_SAFETY
-      Examples:
-        | file      | df   | ef   |
-        | DF02-EF05 | DF02 | EF05 |
-        | DF02-EF06 | DF02 | EF06 |
-        | DF02-EF07 | DF02 | EF07 |
-        | DF02-EF09 | DF02 | EF09 |
-        | DF02-EF15 | DF02 | EF15 |
-        | DF02-EF16 | DF02 | EF16 |
-
-      @item:DF03_SAFETY
-      Examples:
-        | file      | df   | ef   |
-        | DF03-EF05 | DF03 | EF05 |
-        | DF03-EF06 | DF03 | EF06 |
-        | DF03-EF07 | DF03 | EF07 |
-        | DF03-EF15 | DF03 | EF15 |
-        | DF03-EF16 | DF03 | EF16 |
-        | DF03-EF17 | DF03 | EF17 |
-        | DF03-EF18 | DF03 | EF18 |
-        | DF03-EF19 | DF03 | EF19 |
-
-      @item:DF04_SAFETY
-      Examples:
-        | file      | df   | ef   |
-        | DF04-EF05 | DF04 | EF05 |
-        | DF04-EF06 | DF04 | EF06 |
-        | DF04-EF15 | DF04 | EF15 |
-
-      @item:DF07_SAFETY
-      Examples:
-        | file      | df   | ef   |
-        | DF07-EF05 | DF07 | EF05 |
-        | DF07-EF06 | DF07 | EF06 |
-        | DF07-EF07 | DF07 | EF07 |
-
-    Scenario Outline: with the PIN alone / 仅密码
-      Given the card after a cold reset
-      And the content of <df> <ef> has been saved
-      And SSSE is the current DF
-      And the PIN is verified
-      And <df> is the current DF
+      Given the PIN is verified
       When an UPDATE is sent to <df> <ef>
       Then the status word is 6982
       And the content of <df> <ef> is as saved

@@ -24,18 +24,12 @@ Feature: Randoms of the card / 卡片随机数
         | 10 | 16     |
 
     @basis:inferred
-    Example: repetition in a series / 一组随机数的重复
+    Example: repetition and bias in a series / 一组随机数的重复与偏差
       Given the card after a cold reset
       And SSSE is the current DF
       When a series of randoms is drawn
       Then no random occurs twice
-
-    @basis:inferred
-    Example: bias of a series / 一组随机数的偏差
-      Given the card after a cold reset
-      And SSSE is the current DF
-      When a series of randoms is drawn
-      Then every bit of the randoms is balanced
+      And every bit of the randoms is balanced
 
   @SEC-117
   Rule: The first random is another one after each power-up / 每次上电后的首个随机数不同

@@ -43,7 +43,8 @@ public final class Directory {
   /** Selects SSSE and reads the file object 88 announces, record by record up to an error. */
   public void read() throws TerminalException, NotReachedException {
     records.clear();
-    navigation.enter("SSSE");
+    navigation.byName("SSSE");
+    session.require("SELECT SSSE", "选择SSSE");
     int sfi = announced();
     if (sfi < 0) {
       throw session.notReached("the FCI of SSSE announces no directory", "SSSE的FCI未声明目录文件");

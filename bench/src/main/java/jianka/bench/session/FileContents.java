@@ -50,7 +50,9 @@ public final class FileContents {
 
   /** Makes the file hold this again; a record that was added cannot be taken away. */
   public void putBack(FileSpec file, FileContent wanted) throws Exception {
-    FileContent now = read(file);
+    // a check that has read the file since the last UPDATE need not be repeated
+    FileContent seen = session.saved().current(file);
+    FileContent now = seen == null ? read(file) : seen;
     if (now.equals(wanted)) {
       return;
     }
@@ -63,34 +65,77 @@ public final class FileContents {
     } else {
       putRecordsBack(file, wanted, now);
     }
-    if (!read(file).equals(wanted)) {
+    if (!wanted.equals(readAgain(file, wanted, now))) {
       throw session.notReached("the former content did not come back", "原内容未能写回");
     }
   }
 
-  private void putBytesBack(FileSpec file, byte[] wanted, byte[] now) throws Exception {
-    navigation.open(file.fid());
-    for (int from = 0; from < wanted.length; from += BLOCK) {
-      byte[] block = Arrays.copyOfRange(wanted, from, Math.min(from + BLOCK, wanted.length));
-      if (!Arrays.equals(block, Arrays.copyOfRange(now, from, from + block.length))) {
-        files.updateBinary(from >> 8, from & 0xFF, block);
-        requireWritten("UPDATE BINARY", "写二进制");
+  /** The content as it was before, with what was written since read anew. */
+  private FileContent readAgain(FileSpec file, FileContent wanted, FileContent now)
+      throws Exception {
+    if (file.structure() == Structure.CYCLIC) {
+      return read(file);
+    }
+    enter(file, file.read());
+    if (file.structure() == Structure.TRANSPARENT) {
+      navigation.open(file.fid());
+      FileContent again = now;
+      for (int from : blocks(wanted.record(1), now.record(1))) {
+        int length = Math.min(BLOCK, wanted.record(1).length - from);
+        files.readBinary(from >> 8, from & 0xFF, length);
+        session.require("READ BINARY of " + file.fid(), "读" + file.fid());
+        again = again.withBytes(from, session.response().data());
+      }
+      return again;
+    }
+    List<byte[]> records = new ArrayList<>(now.records());
+    for (int number : numbers(wanted, now)) {
+      files.readRecordOf(file.sfi(), number);
+      session.require("READ RECORD " + number + " of " + file.fid(), "读" + file.fid() + "记录");
+      if (number > records.size()) {
+        records.add(session.response().data());
+      } else {
+        records.set(number - 1, session.response().data());
       }
     }
+    return new FileContent(records);
+  }
+
+  private void putBytesBack(FileSpec file, byte[] wanted, byte[] now) throws Exception {
+    navigation.open(file.fid());
+    for (int from : blocks(wanted, now)) {
+      byte[] block = Arrays.copyOfRange(wanted, from, Math.min(from + BLOCK, wanted.length));
+      files.updateBinary(from >> 8, from & 0xFF, block);
+      requireWritten("UPDATE BINARY", "写二进制");
+    }
+  }
+
+  /** Where the blocks begin in which two contents of a transparent file differ. */
+  private static List<Integer> blocks(byte[] wanted, byte[] now) {
+    List<Integer> blocks = new ArrayList<>();
+    for (int from = 0; from < wanted.length; from += BLOCK) {
+      int to = Math.min(from + BLOCK, wanted.length);
+      if (!Arrays.equals(Arrays.copyOfRange(wanted, from, to), Arrays.copyOfRange(now, from, to))) {
+        blocks.add(from);
+      }
+    }
+    return blocks;
   }
 
   /** Shorter records first, so that a longer one finds the room it had. */
   private void putRecordsBack(FileSpec file, FileContent wanted, FileContent now) throws Exception {
-    List<Integer> numbers =
-        IntStream.rangeClosed(1, wanted.count())
-            .filter(n -> n > now.count() || !Arrays.equals(wanted.record(n), now.record(n)))
-            .boxed()
-            .sorted(Comparator.comparing(n -> growth(wanted, now, n)))
-            .toList();
-    for (int number : numbers) {
+    for (int number : numbers(wanted, now)) {
       files.updateRecord(number, file.sfi() << 3 | 4, wanted.record(number));
       requireWritten("UPDATE RECORD", "写记录");
     }
+  }
+
+  private static List<Integer> numbers(FileContent wanted, FileContent now) {
+    return IntStream.rangeClosed(1, wanted.count())
+        .filter(n -> n > now.count() || !Arrays.equals(wanted.record(n), now.record(n)))
+        .boxed()
+        .sorted(Comparator.comparing(n -> growth(wanted, now, n)))
+        .toList();
   }
 
   private static int growth(FileContent wanted, FileContent now, int number) {

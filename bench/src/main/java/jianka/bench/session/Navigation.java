@@ -57,9 +57,14 @@ public final class Navigation {
     select(0x02, 0x00, Hex.bytes(fid));
   }
 
-  /** Precondition: this DF is the current one. */
+  /** Precondition: this DF is the current one. Its FCI is not of interest and stays unfetched. */
   public void enter(String df) throws TerminalException, NotReachedException {
-    byName(df);
+    if (df.equals("MF")) {
+      byFid(df);
+    } else {
+      session.reach(command(0x04, 0x00, Hex.bytes(name(df))));
+      entered(df);
+    }
     session.require("SELECT " + df, "选择" + df);
   }
 

@@ -21,6 +21,7 @@ public final class SavedFiles {
   private final Map<FileSpec, FileContent> atLast = new LinkedHashMap<>();
   private final List<byte[]> added = new ArrayList<>();
   private byte[] lastUpdate = new byte[HEADER];
+  private final Map<FileSpec, FileContent> unchanged = new LinkedHashMap<>();
   private boolean written;
 
   /** Takes note of a command that goes to the card; an UPDATE of any class may change a file. */
@@ -31,6 +32,7 @@ public final class SavedFiles {
     int ins = command[1] & 0xFF;
     if (ins == UPDATE_BINARY || ins == UPDATE_RECORD) {
       written = true;
+      unchanged.clear();
       lastUpdate = command.clone();
     }
   }
@@ -72,8 +74,14 @@ public final class SavedFiles {
     return java.util.Arrays.copyOfRange(lastUpdate, HEADER, lastUpdate.length);
   }
 
+  /** What the file was seen to hold since the last UPDATE of any file, or null. */
+  @Nullable FileContent current(FileSpec file) {
+    return unchanged.get(file);
+  }
+
   /** The file was seen with this content: where it is the first one, nothing is left to do. */
   void seen(FileSpec file, FileContent content) {
+    unchanged.put(file, content);
     if (atFirst.size() == 1 && content.equals(atFirst.get(file))) {
       written = false;
     }
