@@ -4,7 +4,7 @@ Feature: GET RESPONSE / 取响应命令
   GET RESPONSE (取响应) fetches what 61xx announced; it exists on the contact side only.
   Pieces and too great an Le are TRN-074 and TRN-075.
 
-  @CMD-150
+  @CMD-150 @needs:WAITING_DATA
   Rule: Le equal to the waiting length gives the data and 9000 / Le等于待取长度时返回数据和9000
     要求：Le等于待取长度时，返回数据和9000。
     来源：P5 6.6
@@ -31,7 +31,7 @@ Feature: GET RESPONSE / 取响应命令
       Then the status word is 9000
       And there are 8 data bytes
 
-  @CMD-151
+  @CMD-151 @needs:WAITING_DATA
   Rule: Le 00 with fewer than 256 bytes waiting gives 6Cxx / 待取字节不足256时Le为00返回6Cxx
     要求：有1至255字节待取时，Le为00返回6Cxx；有256字节待取时返回数据和9000。
     来源：P5 6.6.4
@@ -68,7 +68,7 @@ Feature: GET RESPONSE / 取响应命令
       Then the status word is 6F00 or 6400 or 6985
       And there are no data
 
-  @CMD-153
+  @CMD-153 @needs:WAITING_DATA
   Rule: P1 or P2 other than 00 gives 6A86 / P1或P2不为00时返回6A86
     要求：P1或P2不为00时返回6A86。
     来源：P5 表21, P2 表19
@@ -87,7 +87,7 @@ Feature: GET RESPONSE / 取响应命令
         | p2   | 00 | 01 |
         | both | FF | FF |
 
-  @CMD-154
+  @CMD-154 @needs:WAITING_DATA
   Rule: Without waiting data the answer is 6F00 / 无待取数据时返回6F00
     要求：无待取数据且Le不为00时返回6F00（亦可返回6985或6400）。
     来源：P5 表21, P2 表19

@@ -287,7 +287,7 @@ Feature: SELECT / 选择命令
       When the bytes 00 A4 04 00 06 D1 56 00 00 05 00 are sent
       Then the status word is 9000 or 6700
 
-  @CMD-025 @contact
+  @CMD-025 @contact @needs:WAITING_DATA
   Rule: On T=0 SELECT of a DF is answered 61xx / T=0下选择DF返回61xx
     要求：选择DF为情形4命令，在T=0下卡片返回61xx。
     来源：P2 9.3.2

@@ -143,7 +143,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       When UPDATE RECORD is sent with P1 01, P2 2C and data 20 02 35 31
       Then the status word is 6982
 
-  @TRN-072
+  @TRN-072 @needs:WAITING_DATA
   Rule: A case 4 command with response data ends with 61xx / 情形4命令有响应数据时以61xx结束
     要求：情形4命令有响应数据时，数据阶段以61xx、警告或错误结束，不得以9000结束；选择EF无响应数据，以9000结束。
     来源：P2 9.3.1.4, P2 9.3.2.2, P5 6.11.1
@@ -169,7 +169,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Then the status word is 9000
       And there are no data
 
-  @TRN-073
+  @TRN-073 @needs:WAITING_DATA
   Rule: xx of 61xx is the number of waiting bytes / 61xx的xx为待取字节数
     要求：61xx中的xx等于待取的字节数（00表示256）。
     来源：P2 9.3.2
@@ -198,7 +198,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Then the status word is 9000
       And there are 8 data bytes
 
-  @TRN-074
+  @TRN-074 @needs:WAITING_DATA
   Rule: GET RESPONSE with a smaller Le gives the bytes asked for / 取响应Le较小时返回所要求的字节
     要求：取响应的Le不大于xx时，返回该数目的字节和9000，或以61xx声明其余；Le小于xx时亦可返回6Cxx。
     来源：P2 9.3.2.1, P2 9.3.3, P5 6.6
@@ -223,7 +223,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
         | 04 |
         | 10 |
 
-  @TRN-075
+  @TRN-075 @needs:WAITING_DATA
   Rule: GET RESPONSE with a greater Le tells the right length and keeps the data / 取响应Le过大时返回6Cxx并保留数据
     要求：取响应的Le大于剩余字节数时，返回6Cxx（xx为剩余长度）并保留数据（亦可返回6700）。
     来源：P2 9.3.2.1, P2 表19, P5 表21
@@ -278,7 +278,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       When UPDATE BINARY is sent with P1 9A, P2 00 and the data of "before"
       Then the status word is 9000
 
-  @TRN-078
+  @TRN-078 @needs:WAITING_DATA
   Rule: Another command discards the waiting data / 其他命令使待取数据失效
     要求：待取响应数据在执行取响应以外的任何命令后失效。
     来源：ISO4
@@ -288,6 +288,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Given the card after a cold reset
       And the FCI of SSSE is waiting
       When the bytes <command> are sent
+      And the terminal fetches the rest
       And GET RESPONSE is sent with Le 0F
       Then the status word is 6F00 or 6985 or 6400
       And there are no data
@@ -356,7 +357,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
         | get-challenge | FF 84 00 00 08 |
         | read-record   | FF B2 01 2C 12 |
 
-  @TRN-086 @V3
+  @TRN-086 @V3 @needs:WAITING_DATA
   Rule: The 30-byte FCI of SSSE comes as 611E and GET RESPONSE / SSSE的30字节FCI以611E声明并由取响应取得
     要求：第三代卡选择SSSE返回611E，随后00C000001E取得30字节和9000。
     来源：F3

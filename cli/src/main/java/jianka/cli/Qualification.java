@@ -187,7 +187,6 @@ final class Qualification {
     Path own =
         Files.createDirectories(
             folder.resolve("%04d-%s".formatted(campaigns.incrementAndGet(), name)));
-    Plan plan = Plan.of(catalogue, chosen, product, side, ABLE, 1);
     CampaignSettings settings =
         new CampaignSettings(
             product,
@@ -200,6 +199,7 @@ final class Qualification {
             Version.text());
     try (Terminal terminal = maker.terminal(side, card);
         Journal journal = Journal.create(own.resolve("journal.jsonl"))) {
+      Plan plan = Plan.of(catalogue, chosen, product, side, terminal.capabilities(), 1);
       new CampaignRunner(journal, settings, Setup.keys(product), runners, (c, o, f) -> {})
           .run(catalogue, plan, List.of(terminal));
     }

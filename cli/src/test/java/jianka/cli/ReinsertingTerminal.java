@@ -43,7 +43,11 @@ final class ReinsertingTerminal implements Terminal {
 
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.COLD_RESET, Capability.WARM_RESET, Capability.RENEW_CARD);
+    return EnumSet.of(
+        Capability.COLD_RESET,
+        Capability.WARM_RESET,
+        Capability.RENEW_CARD,
+        Capability.WAITING_DATA);
   }
 
   @Override

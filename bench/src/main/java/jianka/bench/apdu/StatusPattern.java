@@ -44,6 +44,11 @@ public record StatusPattern(List<String> alternatives) {
     return alternatives.stream().anyMatch(a -> matchesOne(a, sw));
   }
 
+  /** Whether an alternative announces waiting data, 61xx. */
+  public boolean announces() {
+    return alternatives.stream().anyMatch(a -> a.startsWith("61"));
+  }
+
   private static boolean matchesOne(String alternative, String sw) {
     if (sw.length() != 4) {
       return false;

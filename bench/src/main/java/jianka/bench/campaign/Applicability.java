@@ -71,6 +71,8 @@ final class Applicability {
       case RENEW_CARD -> new Words("the terminal cannot replace the card by itself", "终端不能自行更换卡片");
       case PREPARED_CARD ->
           new Words("the terminal has no card prepared for this case", "终端没有为此准备的卡片");
+      case WAITING_DATA ->
+          new Words("the terminal fetches waiting data by itself", "终端自行取回待取数据，61xx与6Cxx不可见");
       case COLD_RESET, WARM_RESET ->
           new Words("the terminal cannot reset the card in this way", "终端不能以此方式复位卡片");
     };

@@ -17,6 +17,8 @@ import jianka.bench.replay.DeviationException;
 import jianka.bench.replay.ReplayTerminal;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.RandomSource;
+import jianka.bench.session.NotReachedException;
+import jianka.bench.session.SamplePin;
 import jianka.bench.session.SpendingLimit;
 import jianka.bench.session.TryWatch;
 import jianka.bench.terminal.Terminal;
@@ -55,6 +57,7 @@ final class Worker {
   private int troubleInARow;
   private boolean spent;
   private boolean unrestored;
+  private boolean pinSet;
 
   Worker(
       Journal journal,
@@ -97,7 +100,7 @@ final class Worker {
       if (planned == null) {
         return null;
       }
-      TerminalException trouble = run(planned);
+      TerminalException trouble = run(planned, queue.isEmpty());
       troubleInARow = trouble == null ? 0 : troubleInARow + 1;
       if (trouble != null
           && (unrestored || FATAL.contains(trouble.kind()) || troubleInARow >= MOST_TROUBLE)) {
@@ -108,7 +111,7 @@ final class Worker {
     }
   }
 
-  private @Nullable TerminalException run(PlannedCase planned) {
+  private @Nullable TerminalException run(PlannedCase planned, boolean last) {
     long start = System.nanoTime();
     String id = planned.testCase().id();
     int attempt = earlier.attempts(id) + 1;
@@ -125,6 +128,9 @@ final class Worker {
     TerminalException before = takeOver(session);
     CaseOutcome outcome = before == null ? execute(planned, session) : CaseOutcome.of(before);
     TerminalException afterwards = restore(planned, evidence);
+    if (last && afterwards == null) {
+      afterwards = takePinAway(session);
+    }
     outcome = recordedToTheEnd(outcome);
     evidence.end(
         outcome.name(),
@@ -190,7 +196,36 @@ final class Worker {
         return CaseOutcome.notGiven(what);
       }
     }
+    try {
+      setPin(session);
+    } catch (TerminalException | NotReachedException e) {
+      return CaseOutcome.of(e);
+    }
     return CaseOutcome.of(scenarios.run(planned.testCase().pickle(), session.evidence()));
+  }
+
+  private void setPin(CardSession session) throws TerminalException, NotReachedException {
+    SamplePin pin = new SamplePin(session);
+    if (pin.isMissing() && !pinSet) {
+      pin.set();
+      pinSet = true;
+    }
+  }
+
+  /** A sample that goes back to the laboratory is as it was delivered, unless it was used up. */
+  private @Nullable TerminalException takePinAway(CardSession session) {
+    if (!pinSet || spent || terminal.capabilities().contains(Terminal.Capability.RENEW_CARD)) {
+      return null;
+    }
+    try {
+      new SamplePin(session).clear();
+      return null;
+    } catch (NotReachedException e) {
+      session.evidence().remark(e.reason());
+      return null;
+    } catch (TerminalException e) {
+      return e;
+    }
   }
 
   private @Nullable TerminalException restore(PlannedCase planned, CaseEvidence evidence) {
@@ -221,6 +256,7 @@ final class Worker {
   private void renew() throws TerminalException {
     terminal.renewCard();
     watch.renewed();
+    pinSet = false;
   }
 
   /** What the samples were given for and the case says it spends. */

@@ -83,7 +83,7 @@ public final class PcscTerminal implements Terminal {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.COLD_RESET, Capability.WARM_RESET);
+    return Set.of(Capability.COLD_RESET, Capability.WARM_RESET, Capability.WAITING_DATA);
   }
 
   @Override

@@ -49,11 +49,6 @@ public final class ProductReader {
     Profile profile = DeclaredCard.of(home.profileFile(profileName), declared, root.get("card"));
     tables(DeclaredCard.of(home.profileFile(profileName), declared), profile, declared);
     boolean reference = root.get("reference").flag(false);
-    if (!reference && root.get("pin").text(profile.pinInitial()).isEmpty()) {
-      throw root.get("pin")
-          .wrong(
-              "is empty: cards without a PIN cannot be judged yet; set one on the samples with CHANGE PIN and state it");
-    }
     return new Product(
         about.get("name").text(),
         reference,

@@ -47,6 +47,7 @@ public final class CardSession {
   private ResponseApdu response = ResponseApdu.of(new byte[0]);
   private byte[] sent = new byte[0];
   private int lastExchange;
+  private boolean tookAndGaveData;
   private @Nullable CardIdentity identity;
 
   /** After how many writes the power goes, or -1 where nobody asked for that. */
@@ -73,6 +74,11 @@ public final class CardSession {
 
   public Product product() {
     return product;
+  }
+
+  /** Digits of the PIN of the sample: the declared one, or the one the bench has set. */
+  public String pin() {
+    return product.pin().isEmpty() ? SamplePin.DIGITS : product.pin();
   }
 
   public KeyService keys() {
@@ -201,6 +207,7 @@ public final class CardSession {
     }
     lastExchange = evidence.exchange(bytes, response, micros(start));
     answered.add(StatusWordChecks.Answered.of(bytes, response, lastExchange));
+    tookAndGaveData = bytes.length > 5 && response.is("9000") && response.data().length > 0;
     return response;
   }
 
@@ -286,6 +293,11 @@ public final class CardSession {
   /** Every answer of the case so far. */
   List<StatusWordChecks.Answered> answered() {
     return List.copyOf(answered);
+  }
+
+  /** Whether the last single command had data and was answered 9000 with data. */
+  boolean tookAndGaveData() {
+    return tookAndGaveData;
   }
 
   /** Number of the last exchange or reset, for findings. */

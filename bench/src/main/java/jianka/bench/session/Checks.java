@@ -27,11 +27,18 @@ public final class Checks {
   }
 
   /** The status word is one of these. */
-  public void status(StatusPattern expected) throws CheckFailedException, TerminalException {
+  public void status(StatusPattern expected)
+      throws CheckFailedException, TerminalException, NotReachedException {
     ResponseApdu response = session.response();
     String name = CommandText.of(session.sent()).name();
     Words means = StatusWords.meaning(name, response.sw());
     boolean ok = expected.matches(response.sw());
+    if (!ok && expected.announces() && readerFetched()) {
+      throw session.notReached(
+          "data and 9000 to a command with data cannot come from a card on T=0: the reader fetches"
+              + " waiting data by itself and hides 61xx",
+          "T=0卡片不能对带数据的命令直接返回数据和9000：读写器自行取回数据，61xx不可见");
+    }
     String shown = response.sw().isEmpty() ? Hex.of(response.bytes()) : response.sw();
     record(
         new Finding(
@@ -182,6 +189,11 @@ public final class Checks {
       Words what)
       throws CheckFailedException {
     record(new Finding(check, ok, expected, actual, List.of(), exchanges, what));
+  }
+
+  /** On T=0 a command takes data to the card or gives data, never both (ISO/IEC 7816-3). */
+  private boolean readerFetched() throws TerminalException {
+    return onContact() && session.tookAndGaveData();
   }
 
   /** Whether the last answer has this status word; judges nothing. */

@@ -32,7 +32,8 @@ public final class KeyChecks {
   }
 
   /** The answer is 63Cx with x tries below the declared maximum of the key. */
-  public void triesLess(String key, int used) throws CheckFailedException, TerminalException {
+  public void triesLess(String key, int used)
+      throws CheckFailedException, TerminalException, NotReachedException {
     int left = Math.max(keys.maximum(key) - used, 0);
     checks.status(new StatusPattern(List.of("63C" + Hex.of(left).charAt(1))));
   }
@@ -41,7 +42,8 @@ public final class KeyChecks {
    * The reserved key number 00 was refused (CMD-291); where the profile declares a master key under
    * it, the data of another key are wrong data.
    */
-  public void reservedNumberRefused() throws CheckFailedException, TerminalException {
+  public void reservedNumberRefused()
+      throws CheckFailedException, TerminalException, NotReachedException {
     boolean master =
         session.product().profile().keys().stream()
             .anyMatch(k -> k.number() == 0 && k.df().equals("SSSE") && k.use().equals("master"));

@@ -178,7 +178,7 @@ public final class MaintenanceOperations {
   }
 
   private byte[] newPin() {
-    return Hex.bytes(session.product().pin().equals(NEW_PIN) ? OTHER_PIN : NEW_PIN);
+    return Hex.bytes(session.pin().equals(NEW_PIN) ? OTHER_PIN : NEW_PIN);
   }
 
   private static byte[] none() {

@@ -17,12 +17,14 @@ public final class PinChecks {
   }
 
   /** The last answer is 63Cx with x tries below the declared maximum. */
-  public void triesLess(int used) throws CheckFailedException, TerminalException {
+  public void triesLess(int used)
+      throws CheckFailedException, TerminalException, NotReachedException {
     checks.status(new StatusPattern(List.of(expected(used))));
   }
 
   /** VERIFY without data tells x tries below the declared maximum. */
-  public void counterLess(int used) throws CheckFailedException, TerminalException {
+  public void counterLess(int used)
+      throws CheckFailedException, TerminalException, NotReachedException {
     pin.verify(new byte[0]);
     triesLess(used);
   }
@@ -33,7 +35,8 @@ public final class PinChecks {
    *
    * @param used tries that had been used up before
    */
-  public void counterAfterUnblock(int used) throws CheckFailedException, TerminalException {
+  public void counterAfterUnblock(int used)
+      throws CheckFailedException, TerminalException, NotReachedException {
     counterLess(checks.answered("6985") ? used : 0);
   }
 

@@ -24,7 +24,7 @@ public final class PinOperations {
   /** VERIFY with the PIN of the product. */
   public void verifyRight() throws TerminalException, NotReachedException {
     limit.guardTry("pin", PIN, true);
-    verify(packed(session.product().pin()));
+    verify(packed(session.pin()));
     limit.answered(PIN, true);
     if (session.response().is("9000")) {
       session.spent().pinRestored();
@@ -63,7 +63,7 @@ public final class PinOperations {
 
   /** VERIFY with this header and the right PIN. */
   public void verifyWithParameters(int p1, int p2) throws TerminalException {
-    session.transmit(CommandApdu.header(0x00, 0x20, p1, p2).with(packed(session.product().pin())));
+    session.transmit(CommandApdu.header(0x00, 0x20, p1, p2).with(packed(session.pin())));
   }
 
   /** VERIFY with this many data bytes, digits 1 throughout. */
@@ -86,7 +86,7 @@ public final class PinOperations {
     byte[] right = right();
     verify(
         switch (form) {
-          case "ASCII" -> ascii(session.product().pin());
+          case "ASCII" -> ascii(session.pin());
           case "overlong" -> overlong(right);
           case "shortened" -> shortened(right);
           default -> throw new IllegalArgumentException("no PIN form is named " + form);
@@ -143,7 +143,7 @@ public final class PinOperations {
   public void requireAllTries() throws TerminalException, NotReachedException {
     requireVerified();
     int left = remaining();
-    if (left != maximum() && !session.product().pin().isEmpty()) {
+    if (left != maximum()) {
       throw session.notReached(
           "the PIN has " + left + " tries after a right VERIFY, declared are " + maximum(),
           "正确校验后剩余" + left + "次，声明的最大次数为" + maximum());
@@ -181,7 +181,7 @@ public final class PinOperations {
 
   /** The PIN of the product, coded (SEC-001). */
   public byte[] right() {
-    return packed(session.product().pin());
+    return packed(session.pin());
   }
 
   private static byte[] ascii(String digits) {
@@ -219,7 +219,7 @@ public final class PinOperations {
   /** A PIN as long as that of the product and wrong in every digit. */
   public byte[] wrong() {
     StringBuilder wrong = new StringBuilder();
-    session.product().pin().chars().forEach(c -> wrong.append(9 - Character.digit(c, 10)));
+    session.pin().chars().forEach(c -> wrong.append(9 - Character.digit(c, 10)));
     return packed(wrong.length() == 0 ? "9999" : wrong.toString());
   }
 }

@@ -47,7 +47,7 @@ public final class RandomSeries {
   }
 
   private void drawOne() throws TerminalException, NotReachedException {
-    session.transmit(CommandApdu.header(0x00, 0x84, 0x00, 0x00).le(LENGTH));
+    session.transmitForData(CommandApdu.header(0x00, 0x84, 0x00, 0x00).le(LENGTH));
     session.require("GET CHALLENGE", "取随机数");
     randoms.add(session.response().data());
   }

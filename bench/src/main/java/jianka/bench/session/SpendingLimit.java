@@ -67,9 +67,13 @@ public final class SpendingLimit {
   }
 
   /** Puts a new card in the place of one that the case has spent. */
-  public void renewCard() throws TerminalException {
+  public void renewCard() throws TerminalException, NotReachedException {
     session.renewCard();
     watch.renewed();
+    SamplePin pin = new SamplePin(session);
+    if (pin.isMissing()) {
+      pin.set();
+    }
   }
 
   /** Stops where the sample was not given for being spent in this way. */

@@ -87,7 +87,7 @@ final class TornPinChange implements TornCommand {
 
   /** Digits that differ from those of the product in every place, and from one cut to the next. */
   private String otherPin() {
-    String old = card.session.product().pin();
+    String old = card.session.pin();
     byte[] steps = card.session.random("digits of a new PIN", Math.max(old.length(), FEWEST));
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < steps.length; i++) {

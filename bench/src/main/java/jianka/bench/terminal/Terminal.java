@@ -24,7 +24,9 @@ public interface Terminal extends AutoCloseable {
     /** {@link #cutPowerAfterWrites} takes the power away inside a command (防拔). */
     TEAR,
     /** {@link #failWritesAfter} makes the permanent memory of the card fail. */
-    FAILING_MEMORY
+    FAILING_MEMORY,
+    /** 61xx and 6Cxx of a card on its contacts are seen; some readers follow them by themselves. */
+    WAITING_DATA
   }
 
   /** The name a person knows this terminal by: a PC/SC reader name or a terminal URI. */

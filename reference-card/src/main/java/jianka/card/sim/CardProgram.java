@@ -51,6 +51,11 @@ public final class CardProgram {
     return new CardProgram(faulty, plan);
   }
 
+  /** Whether the reader of this card fetches waiting data itself (TRN-083). */
+  boolean fetchesWaitingData() {
+    return contact == ContactForm.DIRECT;
+  }
+
   private CardProgram(@Nullable FaultyCard faulty, PersonalisationPlan plan) {
     this.faulty = faulty;
     contact = plan.contact();

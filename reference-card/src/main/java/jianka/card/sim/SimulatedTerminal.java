@@ -1,5 +1,6 @@
 package jianka.card.sim;
 
+import java.util.EnumSet;
 import java.util.Set;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.ResetAnswer;
@@ -27,13 +28,18 @@ final class SimulatedTerminal implements Terminal {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(
-        Capability.COLD_RESET,
-        Capability.WARM_RESET,
-        Capability.RENEW_CARD,
-        Capability.PREPARED_CARD,
-        Capability.TEAR,
-        Capability.FAILING_MEMORY);
+    Set<Capability> all =
+        EnumSet.of(
+            Capability.COLD_RESET,
+            Capability.WARM_RESET,
+            Capability.RENEW_CARD,
+            Capability.PREPARED_CARD,
+            Capability.TEAR,
+            Capability.FAILING_MEMORY);
+    if (!slot.card().fetchesWaitingData()) {
+      all.add(Capability.WAITING_DATA);
+    }
+    return all;
   }
 
   @Override
