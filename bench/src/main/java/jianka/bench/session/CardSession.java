@@ -137,7 +137,7 @@ public final class CardSession {
   }
 
   /** Puts a new card of the same product in the place of one that is spent. */
-  void renewCard() throws TerminalException {
+  void renewCard() throws TerminalException, NotReachedException {
     terminal.renewCard();
     long start = System.nanoTime();
     ResetAnswer answer = terminal.connect();
@@ -145,16 +145,25 @@ public final class CardSession {
     resetAnswer = answer;
     identity = null;
     spent = new Spent();
+    givePin();
+  }
+
+  private void givePin() throws TerminalException, NotReachedException {
+    SamplePin pin = new SamplePin(this);
+    if (pin.isMissing()) {
+      pin.set();
+    }
   }
 
   /** Puts the prepared card of this name in; after the case it is replaced (see Postcondition). */
-  public void prepareCard(String name) throws TerminalException {
+  public void prepareCard(String name) throws TerminalException, NotReachedException {
     terminal.prepareCard(name);
     spent.cardPrepared();
     identity = null;
     resetAnswer = null;
     evidence.remark(
         new Words("a card prepared as \"" + name + "\" was put in", "已换入预先准备的卡片“" + name + "”"));
+    givePin();
   }
 
   /** The last answer to reset; the card is reset cold if there was none yet. */

@@ -31,9 +31,7 @@ public final class SamplePin {
 
   /** Gives the sample its PIN; one that an earlier run has left is taken over. */
   public void set() throws TerminalException, NotReachedException {
-    session
-        .evidence()
-        .step("precondition", new Words("set a PIN on the sample", "为样品设置个人密码"));
+    session.evidence().step("precondition", new Words("set a PIN on the sample", "为样品设置个人密码"));
     enter();
     verify(NONE);
     if (session.response().is("9000")) {
@@ -50,9 +48,7 @@ public final class SamplePin {
 
   /** Takes the PIN away again. */
   public void clear() throws TerminalException, NotReachedException {
-    session
-        .evidence()
-        .step("postcondition", new Words("take the PIN away again", "恢复为无个人密码"));
+    session.evidence().step("postcondition", new Words("take the PIN away again", "恢复为无个人密码"));
     enter();
     change(PinOperations.packed(DIGITS), NONE);
   }

@@ -70,10 +70,6 @@ public final class SpendingLimit {
   public void renewCard() throws TerminalException, NotReachedException {
     session.renewCard();
     watch.renewed();
-    SamplePin pin = new SamplePin(session);
-    if (pin.isMissing()) {
-      pin.set();
-    }
   }
 
   /** Stops where the sample was not given for being spent in this way. */
