@@ -100,6 +100,11 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path waiverFile;
 
   @Option(
+      names = {"--timing", "--slowest"},
+      description = "prints how long a real card is busy, by subject, and the ten slowest cases")
+  private boolean timing;
+
+  @Option(
       names = "--lang",
       paramLabel = "LANG",
       defaultValue = "zh",
@@ -155,6 +160,11 @@ final class RunCommand implements Callable<Integer> {
         Signature.write(folder, key, service, Clock.systemUTC());
       }
       PrintWriter console = spec.commandLine().getOut();
+      if (timing) {
+        CardTime time = CardTime.of(campaign);
+        time.print(console, language);
+        time.printSlowest(console, language);
+      }
       console.print(ConsoleSummary.of(campaign, language, folder));
       console.flush();
       return campaign.exitCode();

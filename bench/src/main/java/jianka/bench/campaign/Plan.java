@@ -106,6 +106,12 @@ public record Plan(
     return Chain.digest(text.toString());
   }
 
+  /** The plan without its guided cases. */
+  public Plan automated() {
+    List<PlannedCase> automated = cases.stream().filter(c -> !c.testCase().manual()).toList();
+    return new Plan(automated, excluded, unperformed);
+  }
+
   private static int rank(PlannedCase planned) {
     Set<String> spends = planned.testCase().spends();
     // guided cases go first, so that the person need not stay

@@ -112,7 +112,7 @@ final class Worker {
   }
 
   private @Nullable TerminalException run(PlannedCase planned, boolean last) {
-    long start = System.nanoTime();
+    long start = terminal.nanoTime();
     String id = planned.testCase().id();
     int attempt = earlier.attempts(id) + 1;
     records.caseBegin(planned, attempt, terminal.name(), sample);
@@ -136,7 +136,7 @@ final class Worker {
         outcome.name(),
         outcome.reason(),
         outcome.trouble(),
-        (System.nanoTime() - start) / 1_000_000);
+        (terminal.nanoTime() - start) / 1_000_000);
     progress.ended(planned, outcome.name(), evidence.failed());
     return outcome.terminalTrouble() == null ? afterwards : outcome.terminalTrouble();
   }

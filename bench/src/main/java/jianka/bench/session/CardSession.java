@@ -104,7 +104,7 @@ public final class CardSession {
     cutAfter = -1;
     cut = false;
     left = null;
-    long start = System.nanoTime();
+    long start = terminal.nanoTime();
     ResetAnswer answer;
     try {
       answer = terminal.reset(kind);
@@ -139,7 +139,7 @@ public final class CardSession {
   /** Puts a new card of the same product in the place of one that is spent. */
   void renewCard() throws TerminalException, NotReachedException {
     terminal.renewCard();
-    long start = System.nanoTime();
+    long start = terminal.nanoTime();
     ResetAnswer answer = terminal.connect();
     lastExchange = evidence.reset("renew", answer, micros(start));
     resetAnswer = answer;
@@ -203,7 +203,7 @@ public final class CardSession {
   /** Sends these bytes, whatever they are, once. */
   public ResponseApdu transmit(byte[] bytes) throws TerminalException {
     fetchLeft(bytes);
-    long start = System.nanoTime();
+    long start = terminal.nanoTime();
     sent = bytes.clone();
     saved.sent(bytes);
     try {
@@ -352,7 +352,7 @@ public final class CardSession {
     }
   }
 
-  private static long micros(long start) {
-    return (System.nanoTime() - start) / 1000;
+  private long micros(long start) {
+    return (terminal.nanoTime() - start) / 1000;
   }
 }

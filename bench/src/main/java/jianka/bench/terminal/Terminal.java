@@ -108,6 +108,11 @@ public interface Terminal extends AutoCloseable {
         TerminalException.Kind.UNSUPPORTED, name() + " cannot make the memory of the card fail");
   }
 
+  /** The clock exchanges are timed with; a terminal that computes times puts it forward. */
+  default long nanoTime() {
+    return System.nanoTime();
+  }
+
   @Override
   void close();
 }

@@ -1,18 +1,16 @@
 package jianka.bench.terminal;
 
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 
 /**
- * Slows a terminal down to what a contact card takes on the wire (T=0, ISO/IEC 7816-3): 12 etu a
- * character, 5 header bytes, a procedure byte where data follow.
+ * Gives a simulated card the time that a contact card takes on the line ({@link LineTime}). Nobody
+ * waits: the clock of this terminal is put forward instead.
  */
 public final class WireTerminal implements Terminal {
 
-  private static final int ETU_PER_CHARACTER = 12;
-
   private final Terminal terminal;
   private final int baud;
+  private long ahead;
 
   /**
    * @param baud etu a second: 9600 for F = 372, D = 1 at 3.57 MHz
@@ -20,17 +18,6 @@ public final class WireTerminal implements Terminal {
   public WireTerminal(Terminal terminal, int baud) {
     this.terminal = terminal;
     this.baud = baud;
-  }
-
-  /**
-   * Characters on the line for one exchange.
-   *
-   * @param command length of the command in bytes
-   * @param response length of the response with its status word
-   */
-  public static int characters(int command, int response) {
-    boolean data = command > 5 || response > 2;
-    return Math.max(command, 5) + (data ? 1 : 0) + response;
   }
 
   @Override
@@ -45,36 +32,32 @@ public final class WireTerminal implements Terminal {
 
   @Override
   public ResetAnswer connect() throws TerminalException {
-    long start = System.nanoTime();
+    long start = nanoTime();
     ResetAnswer answer = terminal.connect();
-    rest(start, answer.bytes().length);
+    lasts(start, LineTime.reset(answer.side(), answer.bytes().length, baud));
     return answer;
   }
 
   @Override
   public byte[] transmit(byte[] command) throws TerminalException {
-    long start = System.nanoTime();
+    long start = nanoTime();
     byte[] response = terminal.transmit(command);
-    rest(start, characters(command.length, response.length));
+    int characters = LineTime.characters(command.length, response.length);
+    lasts(start, LineTime.micros(characters, baud));
     return response;
   }
 
   @Override
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
-    long start = System.nanoTime();
+    long start = nanoTime();
     ResetAnswer answer = terminal.reset(kind);
-    rest(start, answer.bytes().length);
+    lasts(start, LineTime.reset(answer.side(), answer.bytes().length, baud));
     return answer;
   }
 
   @Override
   public void renewCard() throws TerminalException {
     terminal.renewCard();
-  }
-
-  @Override
-  public void prepareCard(String name) throws TerminalException {
-    terminal.prepareCard(name);
   }
 
   @Override
@@ -88,14 +71,17 @@ public final class WireTerminal implements Terminal {
   }
 
   @Override
+  public long nanoTime() {
+    return System.nanoTime() + ahead;
+  }
+
+  @Override
   public void close() {
     terminal.close();
   }
 
-  private void rest(long start, int characters) {
-    long end = start + 1_000_000_000L * ETU_PER_CHARACTER * characters / baud;
-    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-    }
+  /** Puts the clock to where it stands after so long a time on the line. */
+  private void lasts(long start, long micros) {
+    ahead += Math.max(0, start + 1000 * micros - nanoTime());
   }
 }
