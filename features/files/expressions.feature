@@ -108,7 +108,7 @@ Feature: Access condition expressions / 访问条件表达式
         | file      | df   | ef   | sfi |
         | DF03-EF05 | DF03 | EF05 | 05  |
 
-  @FS-071 @DATA-372 @DATA-373 @TST-043
+  @FS-071 @TST-043
   Rule: Under PIN and key both are needed / “密码和密钥”须二者均具备
     要求：读条件为“密码和密钥”时，须二者均具备，次序不限。
     来源：V20 table 7, S27 item 22

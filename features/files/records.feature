@@ -75,40 +75,6 @@ Feature: Records / 记录
         | 37  | 1      |
         | 39  | 3      |
 
-  @FS-083 @DATA-031
-  Rule: A constructed item is a row of inner objects that fills it / 复合数据项由内层TLV填满
-    要求：复合数据项（标签40、43、44、4A、79、99）的值为嵌套TLV，外层长度等于内层TLV之和。
-    来源：V20 8, V20 table 9
-    性质：standard
-
-    @V2 @V3
-    Scenario Outline: inner objects / 内层数据项
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And the PIN is verified
-      And <df> is the current DF
-      When the terminal reads record <record> of SFI <sfi>
-      Then the status word is 9000
-      And the inner objects are those of record <record> of <df> <ef>
-
-      @item:DF01_RECORD
-      Examples:
-        | item         | df   | ef   | sfi | record |
-        | DF01-EF15-40 | DF01 | EF15 | 15  | 2      |
-
-      @item:DF02_RECORD
-      Examples:
-        | item         | df   | ef   | sfi | record |
-        | DF02-EF05-43 | DF02 | EF05 | 05  | 3      |
-        | DF02-EF05-44 | DF02 | EF05 | 05  | 5      |
-        | DF02-EF15-99 | DF02 | EF15 | 15  | 1      |
-
-      @item:DF03_RECORD
-      Examples:
-        | item         | df   | ef   | sfi | record |
-        | DF03-EF06-4A | DF03 | EF06 | 06  | 8      |
-        | DF03-EF19-79 | DF03 | EF19 | 19  | 1      |
-
   @FS-084 @DATA-030
   Rule: Records with the same tag are distinguished by their order / 相同标签的记录按次序区分
     要求：同一文件可有多条相同标签的记录，按次序区分，按标识可依次读到。
@@ -203,7 +169,7 @@ Feature: Records / 记录
       Then the status word is 9000
       And the values are filled by the types of DF04 EF05
 
-  @FS-088 @FS-091 @DATA-036 @DATA-120
+  @FS-088 @FS-091 @DATA-120
   Rule: EF05 of SSSE holds seven records in order, 64 bytes / SSSE EF05依次含七条记录，共64字节
     要求：SSSE EF05的记录依次为01至07，含标签和长度共64字节；数据项01读出为01 10加16字节。
     来源：V20 8, F3, P5 6.10, PRGM
@@ -225,7 +191,7 @@ Feature: Records / 记录
       And there are 18 data bytes
       And the data begin with 01 10
 
-  @FS-089 @FS-090 @DATA-038 @DATA-121 @DATA-122 @DATA-407 @DATA-495
+  @FS-089 @FS-090 @DATA-121 @DATA-122 @DATA-495
   Rule: EF06 of SSSE holds its records in the order of the version / SSSE EF06按版本次序存放记录
     要求：SSSE EF06的记录在V2、V3依次为08、09、4E、0A、0B、0C、0D共91字节，在V1依次为08、09、0A、0B、0C、0D共69字节。
     来源：V20 8, F3, F2, P5 6.10, P6, PRGM

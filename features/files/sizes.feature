@@ -30,54 +30,6 @@ Feature: Room and permanence of the files / 文件容量与保持
         | file      | df   | ef   | key     | count |
         | DF04-EF15 | DF04 | EF15 | UK2DF04 | 9     |
 
-    @item:DF03_RECORD
-    Example: records of a fixed-record file / 定长文件的记录数
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And the PIN is verified
-      And DF03 is the current DF
-      When the terminal reads record 4 of SFI 19
-      Then the status word is 9000
-      And there are 41 data bytes
-
-    @item:SSSE_RECORD
-    Example: bytes of the photo / 照片文件长度
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And RKSSSE is authenticated
-      And EF08 is the current EF
-      When READ BINARY is sent with P1 0F, P2 FF and Le 01
-      Then the status word is 9000
-      And there are 1 data bytes
-
-    @item:SSSE_RECORD @when:data.fingerprint.length=768 @param:data.fingerprint.length
-    Example: bytes of the fingerprint / 指纹文件长度
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And RKSSSE is authenticated
-      And EF07 is the current EF
-      When READ BINARY is sent with P1 02, P2 FF and Le 01
-      Then the status word is 9000
-      And there are 1 data bytes
-
-    @item:DF01_RECORD @when:data.reserved.length=296 @param:data.reserved.length
-    Scenario Outline: bytes of the reserved files / 预留文件长度
-      Given the card after a cold reset
-      And SSSE is the current DF
-      And DF01 is the current DF
-      And <ef> is the current EF
-      When READ BINARY is sent with P1 01, P2 27 and Le 01
-      Then the status word is 9000
-      And there are 1 data bytes
-
-      Examples:
-        | ef   |
-        | EF16 |
-        | EF17 |
-        | EF18 |
-        | EF19 |
-        | EF1A |
-
   @FS-117
   Rule: Updates survive power-off / 写入内容断电后保持
     要求：对每个文件的写入断电后保持。

@@ -57,6 +57,13 @@ public final class ChineseWording implements StepWording {
     if (other >= 0) {
       return plain.substring(other + 3);
     }
-    return arguments.getOrDefault(plain, plain.replace(" or ", "或"));
+    String rendering = arguments.get(plain);
+    return rendering != null
+        ? rendering
+        : plain
+            .replace(" or ", "或")
+            .replace(" and ", "和")
+            .replace("nothing", "无权限")
+            .replace(" in DF", "于DF");
   }
 }

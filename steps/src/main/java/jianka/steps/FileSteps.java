@@ -54,11 +54,6 @@ public final class FileSteps {
     files.readWholeBinary(p1, p2);
   }
 
-  @Then("the inner objects are those of record {int} of {df} {ef}")
-  public void innerObjects(int number, String df, String ef) throws Exception {
-    records.innerObjects(files.file(df, ef), number);
-  }
-
   @Then("the values are filled by the types of {df} {ef}")
   public void filled(String df, String ef) throws Exception {
     records.filled(files.file(df, ef));

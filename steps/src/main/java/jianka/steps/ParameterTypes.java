@@ -1,12 +1,14 @@
 package jianka.steps;
 
 import io.cucumber.java.ParameterType;
+import java.util.Locale;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.StatusPattern;
 import jianka.bench.medical.Amounts;
 import jianka.bench.medical.MedicalCommand;
 import jianka.bench.medical.Transaction;
 import jianka.bench.profile.Consulted;
+import jianka.bench.session.AccessTries;
 import jianka.bench.session.MaintenanceCommand;
 
 /** The notations of the card standard inside steps. */
@@ -45,6 +47,42 @@ public final class ParameterTypes {
   /** The FID of an EF. */
   @ParameterType("EF[0-9A-F]{2}")
   public String ef(String text) {
+    return text;
+  }
+
+  /** How a DF is selected. */
+  @ParameterType("by name|by its FID")
+  public boolean byName(String text) {
+    return text.equals("by name");
+  }
+
+  /** What is saved of a file: all of it, or of a transparent one only the beginning. */
+  @ParameterType("content|content or beginning")
+  public boolean whole(String text) {
+    return text.equals("content");
+  }
+
+  /** A byte at the end of a file, as offset from its length. */
+  @ParameterType("the last of|the byte behind")
+  public int position(String text) {
+    return text.equals("the last of") ? -1 : 0;
+  }
+
+  /** Reading or writing a file. */
+  @ParameterType("reading|writing")
+  public AccessTries.Access access(String text) {
+    return AccessTries.Access.valueOf(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether an access succeeds. */
+  @ParameterType("allowed|refused")
+  public boolean outcome(String text) {
+    return text.equals("allowed");
+  }
+
+  /** A length in bytes, or the parameter that declares it. */
+  @ParameterType("[0-9]+|data\\.[a-z.]+\\.length")
+  public String length(String text) {
     return text;
   }
 

@@ -59,11 +59,6 @@ public final class ResetSteps {
     checks.historicalParameter(from, to, parameter);
   }
 
-  @Then("historical bytes T8 to T9 are the first four digits of the city code")
-  public void cityCodeInHistoricalBytes() throws Exception {
-    checks.cityCode();
-  }
-
   @Then("historical bytes T8 to T9 are the first four digits of the item read")
   public void cityCodeOfItem() throws Exception {
     checks.cityCodeOfItem();

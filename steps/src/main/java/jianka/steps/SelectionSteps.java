@@ -27,14 +27,9 @@ public final class SelectionSteps {
     navigation.open(ef);
   }
 
-  @When("{df} is selected by name")
-  public void selectByName(String df) throws Exception {
-    navigation.byName(df);
-  }
-
-  @When("{df} is selected by its FID")
-  public void selectByFid(String df) throws Exception {
-    navigation.byFid(df);
+  @When("{df} is selected {byName}")
+  public void selectDf(String df, boolean byName) throws Exception {
+    navigation.df(df, byName);
   }
 
   @When("{ef} is selected")

@@ -24,9 +24,14 @@ public final class UpdateSteps {
     this.checks = checks;
   }
 
-  @Given("the content of {df} {ef} has been saved")
-  public void saved(String df, String ef) throws Exception {
-    writing.save(df, ef);
+  @Given("the {whole} of {df} {ef} has been saved")
+  public void saved(boolean whole, String df, String ef) throws Exception {
+    writing.save(df, ef, whole);
+  }
+
+  @Given("there is a record in {df} {ef}")
+  public void hasRecord(String df, String ef) throws Exception {
+    writing.requireRecord(df, ef);
   }
 
   @Given("room for {int} bytes has been made in {df} {ef}")

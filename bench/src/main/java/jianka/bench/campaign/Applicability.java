@@ -18,7 +18,8 @@ import jianka.bench.terminal.Terminal.Capability;
 /**
  * Whether a case applies to a product on one interface, by its tags: {@code @V1 @V2 @V3}, {@code
  * @DES @SM4 @SSF33}, {@code @contact @contactless}, {@code @reference-card}, {@code
- * @when:parameter=value}, {@code @unless:parameter=value} ({@code a|b} names two values); and what it asks of the terminal, {@code
+ * @when:parameter=value}, {@code @unless:parameter=value} ({@code a|b} names two values), {@code @has:DF03},
+ * {@code @has:DF03-EF05}; and what it asks of the terminal, {@code
  * @needs:CAPABILITY}.
  */
 final class Applicability {
@@ -48,9 +49,26 @@ final class Applicability {
     }
     return parameters(testCase, product, "@when:", true)
         .or(() -> parameters(testCase, product, "@unless:", false))
+        .or(() -> absent(testCase, product))
         .or(() -> missing(testCase, capabilities))
         .or(() -> unwritten(testCase, product))
         .or(() -> leftOut(testCase, product));
+  }
+
+  /** The application, or file of an application, that the declared card has not. */
+  private static Optional<Words> absent(TestCase testCase, Product product) {
+    for (String what : testCase.values("@has:")) {
+      String[] place = what.split("-");
+      boolean there =
+          place.length == 1
+              ? product.profile().files().containsKey(what)
+              : product.profile().file(place[0], place[1]).isPresent();
+      if (!there) {
+        String name = what.replace('-', ' ');
+        return reason("the declared card has no " + name, "声明的卡无" + name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the terminal cannot do and the case is made of. */
@@ -114,9 +132,12 @@ final class Applicability {
         .anyMatch(condition -> condition.startsWith(parameter + "="));
   }
 
+  /** A case that says by {@code @has} what it needs may name other applications by the way. */
   private static Optional<Words> leftOut(TestCase testCase, Product product) {
     List<String> steps = testCase.pickle().getSteps().stream().map(Step::getText).toList();
+    boolean says = !testCase.values("@has:").isEmpty();
     return product.leftOut().stream()
+        .filter(part -> !says || !part.fid().isEmpty())
         .filter(part -> part.concerns(testCase.id(), steps))
         .findFirst()
         .map(LeftOut::words);

@@ -6,8 +6,8 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Tag;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which requirement ids the parts of a Rule test. An id that an Examples table names belongs to the
  * rows of the tables that name it and to nothing else of the Rule; the other ids of the Rule belong
- * to all of it.
+ * to all of it. The Rule need not repeat the ids of its tables.
  *
- * @param all ids of the Rule in the order of its tags
+ * @param all ids of the Rule: those of all of it, then those of its tables
  * @param parts its Examples, and the tables of its outlines
  */
 record RuleIds(List<String> all, List<Part> parts) {
@@ -72,13 +72,9 @@ record RuleIds(List<String> all, List<Part> parts) {
   }
 
   static RuleIds of(Rule rule, Complaint complaint) throws InputException {
-    List<String> all = ids(rule.getTags());
-    int line = rule.getLocation().getLine().intValue();
-    if (all.isEmpty()) {
-      throw complaint.at(line, "the Rule has no requirement id; tag it like @CMD-034");
-    }
+    List<String> others = ids(rule.getTags());
     List<Part> parts = new ArrayList<>();
-    Set<String> named = new HashSet<>();
+    Set<String> named = new LinkedHashSet<>();
     for (RuleChild child : rule.getChildren()) {
       if (child.getScenario().isPresent()) {
         Scenario example = child.getScenario().get();
@@ -92,14 +88,12 @@ record RuleIds(List<String> all, List<Part> parts) {
         }
       }
     }
-    for (Part part : parts) {
-      for (String id : part.ids()) {
-        if (!all.contains(id)) {
-          throw complaint.at(part.line(), "the Rule of this table has not the id " + id);
-        }
-      }
+    others = others.stream().filter(id -> !named.contains(id)).toList();
+    if (others.isEmpty() && named.isEmpty()) {
+      throw complaint.at(
+          rule.getLocation().getLine().intValue(),
+          "the Rule has no requirement id; tag it like @CMD-034");
     }
-    List<String> others = all.stream().filter(id -> !named.contains(id)).toList();
     List<Part> complete = new ArrayList<>();
     for (Part part : parts) {
       List<String> ids = new ArrayList<>(part.ids());
@@ -110,7 +104,9 @@ record RuleIds(List<String> all, List<Part> parts) {
       }
       complete.add(new Part(part.example(), part.table(), List.copyOf(ids)));
     }
-    return new RuleIds(all, List.copyOf(complete));
+    List<String> all = new ArrayList<>(others);
+    all.addAll(named);
+    return new RuleIds(List.copyOf(all), List.copyOf(complete));
   }
 
   /** The ids of the Rule, those that the same parts test together. */

@@ -50,6 +50,12 @@ public enum Consulted {
   EMPTY_LOAD("load.zero"),
   /** Record length of the medical log. */
   LOG_LENGTH("med.log.length"),
+  /** Length of the reserved files. */
+  RESERVED_LENGTH("data.reserved.length"),
+  /** Length of the fingerprint file. */
+  FINGERPRINT_LENGTH("data.fingerprint.length"),
+  /** Whether the order of records outside SSSE is binding. */
+  RECORD_ORDER("data.order.strict"),
   /** Cuts of the power in a command. */
   CUTS("tear.points");
 

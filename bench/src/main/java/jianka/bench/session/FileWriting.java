@@ -43,6 +43,25 @@ public final class FileWriting {
     session.reset(ResetKind.COLD);
   }
 
+  /** As {@link #save}, or of a transparent file only the part that {@link #update} writes to. */
+  public void save(String df, String fid, boolean whole) throws Exception {
+    if (!whole) {
+      contents.onlyBeginning(files.file(df, fid));
+    }
+    save(df, fid);
+  }
+
+  /** Precondition: the cyclic file holds a record; one is added where it has none. */
+  public void requireRecord(String df, String fid) throws Exception {
+    FileSpec file = files.file(df, fid);
+    save(df, fid);
+    if (saved(file).count() == 0) {
+      contents.enter(file, file.write());
+      addRecords(1, df, fid);
+      contents.requireWritten("UPDATE RECORD with a new record", "追加记录");
+    }
+  }
+
   /**
    * An UPDATE of the kind the file takes, by SFI: another value for its last record, other bytes at
    * the beginning of a transparent file, a new record of a cyclic one.

@@ -25,6 +25,15 @@ public final class Navigation {
     session.transmit(command(p1, p2, data));
   }
 
+  /** SELECT of a DF by its name or by its FID. */
+  public void df(String df, boolean byName) throws TerminalException {
+    if (byName) {
+      byName(df);
+    } else {
+      byFid(df);
+    }
+  }
+
   /** SELECT of a DF by its name; the MF, which has none, by 3F00. */
   public void byName(String df) throws TerminalException {
     if (df.equals("MF")) {

@@ -1,6 +1,5 @@
 package jianka.bench.session;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jianka.bench.apdu.Hex;
@@ -9,8 +8,7 @@ import jianka.bench.profile.Item;
 import jianka.bench.profile.Words;
 
 /**
- * Checks inside records: nested objects and fillers (FS-083, FS-087). Records are simple TLV here,
- * one byte of tag and one of length, which is not BER: 5F and 1F are whole tags.
+ * Checks of what items not in use and at the end of their value are filled with (FS-087).
  */
 public final class RecordChecks {
 
@@ -27,9 +25,6 @@ public final class RecordChecks {
     this.checks = checks;
   }
 
-  /** One object of a row of simple TLVs. */
-  private record Part(String tag, byte[] value) {}
-
   /** The answer is this record of the profile, or 6A83 where a row accepts that. */
   public void recordOrAbsent(FileSpec file, int number) throws CheckFailedException {
     if (session.response().is("6A83")) {
@@ -39,25 +34,10 @@ public final class RecordChecks {
     }
   }
 
-  /** The value of the record is exactly the row of inner objects the profile names. */
-  public void innerObjects(FileSpec file, int number) throws CheckFailedException {
-    Item item = file.items().get(number - 1);
-    byte[] record = session.response().data();
-    String expected = String.join(" ", item.items().stream().map(RecordChecks::shape).toList());
-    checks.that(
-        "inner-objects",
-        record.length > 2 && shapes(record, 2).equals(expected),
-        List.of(expected),
-        record.length > 2 ? shapes(record, 2) : Hex.of(record),
-        new Words(
-            "inner objects of record %d of %s %s".formatted(number, file.df(), file.fid()),
-            "%s %s 第%d条记录的内层数据项".formatted(file.df(), file.fid(), number)));
-  }
-
   /** The answer is all records of the file; each value is left aligned and filled by its type. */
   public void filled(FileSpec file) throws CheckFailedException {
-    List<Part> parts = parts(session.response().data(), 0);
-    String tags = String.join(" ", parts.stream().map(Part::tag).toList());
+    List<SimpleTlv.Part> parts = SimpleTlv.parts(session.response().data(), 0);
+    String tags = String.join(" ", parts.stream().map(SimpleTlv.Part::tag).toList());
     String expected = String.join(" ", file.items().stream().map(Item::tag).toList());
     checks.that(
         "record-tags",
@@ -109,30 +89,5 @@ public final class RecordChecks {
       end--;
     }
     return end > 0 && value[end - 1] == 0x20;
-  }
-
-  private static String shape(Item item) {
-    return item.tag() + "/" + item.length();
-  }
-
-  private static String shapes(byte[] bytes, int from) {
-    return String.join(
-        " ", parts(bytes, from).stream().map(p -> p.tag() + "/" + p.value().length).toList());
-  }
-
-  /** The objects from an offset; one that is cut off appears with the tag "cut". */
-  private static List<Part> parts(byte[] bytes, int from) {
-    List<Part> parts = new ArrayList<>();
-    int at = from;
-    while (at < bytes.length) {
-      int length = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : -1;
-      if (length < 0 || at + 2 + length > bytes.length) {
-        parts.add(new Part("cut", Arrays.copyOfRange(bytes, at, bytes.length)));
-        return parts;
-      }
-      parts.add(new Part(Hex.of(bytes[at]), Arrays.copyOfRange(bytes, at + 2, at + 2 + length)));
-      at += 2 + length;
-    }
-    return parts;
   }
 }

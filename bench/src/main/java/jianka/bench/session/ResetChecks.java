@@ -79,14 +79,6 @@ public final class ResetChecks {
         "card-factor", first, factor(), new Words("T6 to TD of the reset answer", "复位应答的T6至TD"));
   }
 
-  /** T8 and T9 are the first four digits of the city code of item 01. */
-  public void cityCode() throws Exception {
-    byte[] historical = HistoricalBytes.of(session.resetAnswer());
-    byte[] expected = Hex.bytes(session.product().profile().region().substring(0, 4));
-    byte[] actual = historical.length < 9 ? new byte[0] : Arrays.copyOfRange(historical, 7, 9);
-    checks.compare("city-code", expected, actual, new Words("T8 and T9", "T8和T9"));
-  }
-
   /** T8 and T9 are the first four digits of the item 01 (卡的识别码) in the last answer. */
   public void cityCodeOfItem() throws Exception {
     checks.compare(

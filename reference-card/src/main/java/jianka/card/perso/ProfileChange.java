@@ -1,6 +1,7 @@
 package jianka.card.perso;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /** A change of a profile before it is read. */
 @FunctionalInterface
@@ -27,15 +28,32 @@ interface ProfileChange {
     }
     if (change.has("set")) {
       JsonNode value = change.get("set");
-      return profile -> profile.set(place, value.deepCopy());
+      return each(place, (profile, at) -> profile.set(at, value.deepCopy()));
     }
     if (change.has("add")) {
       JsonNode value = change.get("add");
-      return profile -> profile.add(place, value.deepCopy());
+      return each(place, (profile, at) -> profile.add(at, value.deepCopy()));
     }
     if (change.path("remove").asBoolean()) {
-      return profile -> profile.remove(place);
+      return each(place, ProfileDocument::remove);
     }
     throw new IllegalArgumentException("a change needs one of set, add, remove, is " + change);
+  }
+
+  /** A change at one place. */
+  interface Change {
+    void make(ProfileDocument profile, String place) throws ProfileException;
+  }
+
+  private static ProfileChange each(String place, Change change) {
+    return profile -> {
+      List<String> places = profile.places(place);
+      if (places.isEmpty()) {
+        throw profile.wrong(place, "is nowhere in the profile");
+      }
+      for (String at : places) {
+        change.make(profile, at);
+      }
+    };
   }
 }

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A profile as a tree that may still change, before it is read. A place is named by its fields
  * joined by {@code /}; an element of a list is chosen by the value of one of its fields: {@code
- * applications[id=DF01]/files[fid=EF05]/size}.
+ * applications[id=DF01]/files[fid=EF05]/size}. A place with {@code ~} stands for all elements whose
+ * field matches a regular expression: {@code applications[id~.*]/files[read~PIN or .*]/read}.
  */
 final class ProfileDocument {
 
+  private static final Pattern CHOICE = Pattern.compile("([^\\[\\]/]+)\\[([^=~#\\]]+)~([^\\]]*)]");
+  private static final Pattern NUMBER = Pattern.compile("([^\\[\\]]+)\\[#([0-9]+)]");
   private static final Pattern STEP = Pattern.compile("([^\\[\\]]+)(?:\\[([^=\\]]+)=([^\\]]*)])?");
 
   private final Path file;
@@ -37,6 +40,14 @@ final class ProfileDocument {
   @Nullable JsonNode find(String place) throws ProfileException {
     JsonNode node = root;
     for (String step : place.split("/")) {
+      Matcher number = NUMBER.matcher(step);
+      if (number.matches()) {
+        node = node.path(number.group(1)).get(Integer.parseInt(number.group(2)));
+        if (node == null) {
+          return null;
+        }
+        continue;
+      }
       Matcher matcher = STEP.matcher(step);
       if (!matcher.matches()) {
         throw wrong(place, "is no place in a profile");
@@ -50,6 +61,26 @@ final class ProfileDocument {
       }
     }
     return node;
+  }
+
+  /**
+   * The places that a place with {@code ~} stands for, the last first, so that elements may be
+   * removed in turn; a place without is itself.
+   */
+  List<String> places(String place) throws ProfileException {
+    Matcher choice = CHOICE.matcher(place);
+    if (!choice.find()) {
+      return List.of(place);
+    }
+    String list = place.substring(0, choice.start()) + choice.group(1);
+    JsonNode elements = find(list);
+    List<String> places = new ArrayList<>();
+    for (int i = elements == null ? -1 : elements.size() - 1; i >= 0; i--) {
+      if (elements.get(i).path(choice.group(2)).asText().matches(choice.group(3))) {
+        places.addAll(places(list + "[#" + i + "]" + place.substring(choice.end())));
+      }
+    }
+    return places;
   }
 
   /** The text at the place. */

@@ -1,0 +1,194 @@
+package jianka.bench.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianka.bench.profile.FileSpec;
+import jianka.bench.profile.Words;
+import jianka.bench.terminal.TerminalException;
+
+/**
+ * Checks of the files the standard prescribes (T-DATA-02, T-DATA-05 to T-DATA-07, T-DATA-17,
+ * T-DATA-18): they exist, with this structure, these records in this order, this length. What a file
+ * must hold is said by the scenario; from the profile comes only the right to read it.
+ */
+public final class FileLayout {
+
+  private static final int MOST_RECORDS = 254;
+  private static final String STRICT = "data.order.strict";
+
+  private final CardSession session;
+  private final FileOperations files;
+  private final FileContents contents;
+  private final Checks checks;
+  private ReadRecords read = new ReadRecords("", List.of());
+  private String df = "";
+
+  public FileLayout(
+      CardSession session, FileOperations files, FileContents contents, Checks checks) {
+    this.session = session;
+    this.files = files;
+    this.contents = contents;
+    this.checks = checks;
+  }
+
+  /** Precondition: after a cold reset the read condition of the file is fulfilled. */
+  public void requireReadable(String fileDf, String fid) throws Exception {
+    FileSpec file = files.file(fileDf, fid);
+    contents.enter(file, file.read());
+  }
+
+  /**
+   * READ RECORD by number, by the SFI that is the low byte of the FID (DATA-007), until the card
+   * has no more; the answer that ended it stays the last one.
+   */
+  public void readAll(String fileDf, String fid) throws TerminalException {
+    int sfi = Integer.parseInt(fid.substring(2), 16);
+    List<byte[]> records = new ArrayList<>();
+    for (int number = 1; number <= MOST_RECORDS; number++) {
+      files.readRecordOf(sfi, number);
+      if (!session.response().is("9000")) {
+        break;
+      }
+      records.add(session.response().data());
+    }
+    df = fileDf;
+    read = new ReadRecords(fileDf + " " + fid, records);
+  }
+
+  /** The records read last. */
+  ReadRecords lastRead() {
+    return read;
+  }
+
+  /**
+   * So many records are of the standard; SSSE has no other (DATA-119), elsewhere others are
+   * regional. Behind the last record the card answers 6A83; records of a fixed file are of one
+   * length.
+   */
+  public void standardRecords(int count, String structure) throws CheckFailedException {
+    checks.that(
+        "end-of-file",
+        session.response().is("6A83"),
+        List.of("6A83"),
+        session.response().sw(),
+        new Words(
+            "answer to READ RECORD %d of %s".formatted(read.count() + 1, read.file()),
+            "读%s第%d条记录的应答".formatted(read.file(), read.count() + 1)));
+    int standard = (int) read.tags().stream().filter(this::isNational).count();
+    checks.that(
+        "record-count",
+        standard == count && (!df.equals("SSSE") || read.count() == count),
+        List.of(count + " records of the standard"),
+        read.count() + " records, " + standard + " of the standard",
+        new Words("number of records in " + read.file(), read.file() + "的记录数"));
+    if (structure.equals("fixed")) {
+      long lengths = read.records().stream().map(r -> r.length).distinct().count();
+      checks.that(
+          "record-length",
+          lengths == 1,
+          List.of("one length"),
+          lengths + " lengths",
+          new Words("lengths of the records of " + read.file(), read.file() + "各记录的长度"));
+    }
+  }
+
+  /**
+   * The records are these, in this order; regional records between or behind them do not count.
+   * Outside SSSE another order is remarked, as long as the product does not declare it binding
+   * (DATA-025, OPEN-DATA-01).
+   *
+   * @param items tag and length of each, as in "01/16 02/1"
+   * @param bytes sum of their lengths with tag and length byte
+   */
+  public void records(String items, int bytes) throws CheckFailedException {
+    List<String> expected = List.of(items.split(" "));
+    List<String> actual =
+        read.shapes().stream()
+            .filter(shape -> df.equals("SSSE") || isNational(shape.substring(0, 2)))
+            .toList();
+    boolean inOrder = actual.equals(expected);
+    boolean complete = actual.stream().sorted().toList().equals(expected.stream().sorted().toList());
+    checks.that(
+        "records",
+        inOrder || (complete && !orderIsBinding()),
+        List.of(items),
+        String.join(" ", actual),
+        new Words("tag and length of the records of " + read.file(), read.file() + "各记录的标签和长度"));
+    if (!inOrder) {
+      session
+          .evidence()
+          .remark(
+              new Words(
+                  "the records of " + read.file() + " stand in another order than the table",
+                  read.file() + "的记录次序与规定不同"));
+    }
+    int sum =
+        read.records().stream()
+            .filter(r -> df.equals("SSSE") || isNational(ReadRecords.tag(r)))
+            .mapToInt(r -> r.length)
+            .sum();
+    checks.that(
+        "size",
+        sum == bytes,
+        List.of(bytes + " bytes"),
+        sum + " bytes",
+        new Words("size of the records of " + read.file(), read.file() + "各记录的总长度"));
+  }
+
+  private boolean orderIsBinding() {
+    return df.equals("SSSE") || session.product().parameter(STRICT).value().equals("true");
+  }
+
+  /** No record has this tag. */
+  public void without(String tag) throws CheckFailedException {
+    checks.that(
+        "absent-tag",
+        read.count() > 0 && !read.tags().contains(tag),
+        List.of("no tag " + tag),
+        String.join(" ", read.tags()),
+        new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
+  }
+
+  /** Every record with this tag has so many bytes and is this row of inner objects. */
+  public void inner(String tag, int bytes, String items) throws CheckFailedException {
+    List<byte[]> records = read.withTag(tag);
+    checks.that(
+        "record",
+        !records.isEmpty(),
+        List.of("records " + tag),
+        String.join(" ", read.tags()),
+        new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
+    for (byte[] record : records) {
+      checks.that(
+          "inner-objects",
+          record.length == bytes && SimpleTlv.shapes(record, 2).equals(items),
+          List.of(bytes + " bytes: " + items),
+          record.length + " bytes: " + SimpleTlv.shapes(record, 2),
+          new Words(
+              "inner objects of a record %s of %s".formatted(tag, read.file()),
+              "%s 记录%s的内层数据项".formatted(read.file(), tag)));
+    }
+  }
+
+  /**
+   * READ BINARY of one byte of the current EF.
+   *
+   * @param offset from the end of a file of this length: -1 its last byte, 0 the first behind it
+   */
+  public void readAtEnd(int length, int offset) throws TerminalException {
+    int at = length + offset;
+    files.readBinary(at >> 8, at & 0xFF, 1);
+  }
+
+  /** A length in bytes: a number, or a parameter with the declared one. */
+  public int length(String text) {
+    return Character.isDigit(text.charAt(0))
+        ? Integer.parseInt(text)
+        : Integer.parseInt(session.product().parameter(text).value());
+  }
+
+  /** Whether the standard of the card's version uses the tag. */
+  private boolean isNational(String tag) {
+    return NationalTags.of(session.product().profile().version()).contains(tag);
+  }
+}

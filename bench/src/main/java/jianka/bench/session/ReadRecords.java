@@ -1,0 +1,68 @@
+package jianka.bench.session;
+
+import java.util.Arrays;
+import java.util.List;
+import jianka.bench.apdu.Hex;
+
+/**
+ * The records of one file as the card gave them.
+ *
+ * @param file DF and FID, for findings
+ */
+record ReadRecords(String file, List<byte[]> records) {
+
+  ReadRecords {
+    records = records.stream().map(byte[]::clone).toList();
+  }
+
+  int count() {
+    return records.size();
+  }
+
+  /** The first byte in hex; empty for an empty record. */
+  static String tag(byte[] record) {
+    return record.length == 0 ? "" : Hex.of(record[0]);
+  }
+
+  List<String> tags() {
+    return records.stream().map(ReadRecords::tag).toList();
+  }
+
+  List<byte[]> withTag(String tag) {
+    return records.stream().filter(r -> tag(r).equals(tag)).toList();
+  }
+
+  /** Tag and value length of each record, or its bytes where these do not fit it. */
+  List<String> shapes() {
+    return records.stream().map(r -> SimpleTlv.shapes(r, 0)).toList();
+  }
+
+  /**
+   * The values of all items with this tag: whole records, or objects inside the constructed ones.
+   *
+   * @param constructed tags of the records that hold objects
+   */
+  List<byte[]> values(String tag, List<String> constructed) {
+    return records.stream()
+        .flatMap(
+            r ->
+                constructed.contains(tag(r))
+                    ? SimpleTlv.parts(r, 2).stream()
+                    : SimpleTlv.parts(r, 0).stream())
+        .filter(part -> part.tag().equals(tag))
+        .map(SimpleTlv.Part::value)
+        .toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ReadRecords that
+        && file.equals(that.file)
+        && Arrays.deepEquals(records.toArray(), that.records.toArray());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + Arrays.deepHashCode(records.toArray());
+  }
+}
