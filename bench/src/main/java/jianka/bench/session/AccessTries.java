@@ -148,8 +148,7 @@ public final class AccessTries {
     session
         .evidence()
         .remark(
-            new Words(
-                "state \"" + state + "\" is left out: " + en, "略去安全状态“" + state + "”：" + zh));
+            new Words("state \"" + state + "\" is left out: " + en, "略去安全状态“" + state + "”：" + zh));
     return false;
   }
 
@@ -167,7 +166,8 @@ public final class AccessTries {
     for (Try each : tries) {
       String sw = each.response().sw();
       boolean absent = sw.equals("6A83") && each.response().data().length == 0;
-      judge(each, sw.equals("9000") || sw.startsWith("63C") || absent && isEmptyCyclic(each), "9000");
+      judge(
+          each, sw.equals("9000") || sw.startsWith("63C") || absent && isEmptyCyclic(each), "9000");
     }
   }
 

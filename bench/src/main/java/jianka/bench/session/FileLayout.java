@@ -8,8 +8,8 @@ import jianka.bench.terminal.TerminalException;
 
 /**
  * Checks of the files the standard prescribes (T-DATA-02, T-DATA-05 to T-DATA-07, T-DATA-17,
- * T-DATA-18): they exist, with this structure, these records in this order, this length. What a file
- * must hold is said by the scenario; from the profile comes only the right to read it.
+ * T-DATA-18): they exist, with this structure, these records in this order, this length. What a
+ * file must hold is said by the scenario; from the profile comes only the right to read it.
  */
 public final class FileLayout {
 
@@ -107,7 +107,8 @@ public final class FileLayout {
             .filter(shape -> df.equals("SSSE") || isNational(shape.substring(0, 2)))
             .toList();
     boolean inOrder = actual.equals(expected);
-    boolean complete = actual.stream().sorted().toList().equals(expected.stream().sorted().toList());
+    boolean complete =
+        actual.stream().sorted().toList().equals(expected.stream().sorted().toList());
     checks.that(
         "records",
         inOrder || (complete && !orderIsBinding()),

@@ -7,9 +7,7 @@ import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Item;
 import jianka.bench.profile.Words;
 
-/**
- * Checks of what items not in use and at the end of their value are filled with (FS-087).
- */
+/** Checks of what items not in use and at the end of their value are filled with (FS-087). */
 public final class RecordChecks {
 
   /**

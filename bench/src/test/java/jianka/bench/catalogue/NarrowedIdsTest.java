@@ -75,7 +75,8 @@ class NarrowedIdsTest {
 
   @Test
   void the_rule_need_not_repeat_the_ids_of_its_tables() throws Exception {
-    Catalogue same = read(OUTLINE.replace("@DATA-132 @DATA-041 @DATA-043 @FS-015", "@DATA-132 @FS-015"));
+    Catalogue same =
+        read(OUTLINE.replace("@DATA-132 @DATA-041 @DATA-043 @FS-015", "@DATA-132 @FS-015"));
     assertEquals(read(OUTLINE).requirements(), same.requirements());
   }
 

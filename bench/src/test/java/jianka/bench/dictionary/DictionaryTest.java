@@ -33,7 +33,8 @@ class DictionaryTest {
 
   /** {@code # items of dictionary-v2} … {@code # end of items}. */
   private static final Pattern TABLES =
-      Pattern.compile("(?s)( *# tables: (.+?) \\((dictionary-v[12])\\)\n)(.*?)( *# end of tables\n)");
+      Pattern.compile(
+          "(?s)( *# tables: (.+?) \\((dictionary-v[12])\\)\n)(.*?)( *# end of tables\n)");
 
   @Test
   void the_tables_of_the_features_are_those_of_the_dictionary() throws Exception {

@@ -129,14 +129,8 @@ final class Tables {
   private void transparent(StandardFile file) {
     if (file.structure().equals("transparent")) {
       String id = file.rows().path("file").asText(file.rows().path("items").asText());
-      String parameter =
-          file.length().startsWith("data.") ? " @param:" + file.length() : "";
-      table(
-          file,
-          new Place(id, "", parameter, List.of()),
-          "RECORD",
-          "bytes",
-          file.length());
+      String parameter = file.length().startsWith("data.") ? " @param:" + file.length() : "";
+      table(file, new Place(id, "", parameter, List.of()), "RECORD", "bytes", file.length());
     }
   }
 
@@ -159,7 +153,9 @@ final class Tables {
     }
   }
 
-  /** A cyclic file that the bench can write to gets a record first, so that there is one to read. */
+  /**
+   * A cyclic file that the bench can write to gets a record first, so that there is one to read.
+   */
   private void unreadable(StandardFile file, boolean cyclic) {
     if (cyclic != (file.structure().equals("cyclic") && !file.write().equals("never"))) {
       return;
@@ -227,8 +223,7 @@ final class Tables {
     return new States(dictionary.keys(), file.df(), read, file.write());
   }
 
-  private void access(
-      StandardFile file, String id, String version, String states, String more) {
+  private void access(StandardFile file, String id, String version, String states, String more) {
     table(file, new Place(id, version, more, List.of()), "SAFETY", "states", states);
   }
 
@@ -246,8 +241,7 @@ final class Tables {
     for (String kind : kinds) {
       id = id.isEmpty() ? file.rows().path(kind).asText() : id;
     }
-    List<StandardItem> without =
-        file.items().stream().filter(i -> !i.tag().equals("60")).toList();
+    List<StandardItem> without = file.items().stream().filter(i -> !i.tag().equals("60")).toList();
     if (without.size() == file.items().size()) {
       return List.of(new Place(id, "", "", file.items()));
     }
@@ -294,8 +288,9 @@ final class Tables {
       second.append(("| %-" + width + "s ").formatted(row.get(i)));
     }
     text.append("      ").append(tags).append('\n');
-    text.append("      Examples: %s %s %s / %s %s %s\n"
-        .formatted(file.df(), file.ef(), file.en(), file.df(), file.ef(), file.zh()));
+    text.append(
+        "      Examples: %s %s %s / %s %s %s\n"
+            .formatted(file.df(), file.ef(), file.en(), file.df(), file.ef(), file.zh()));
     text.append(first).append("|\n").append(second).append("|\n\n");
   }
 }

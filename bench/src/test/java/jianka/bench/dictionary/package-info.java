@@ -1,4 +1,6 @@
-/** The standard's dictionary as data: what profiles are checked against and features written from. */
+/**
+ * The standard's dictionary as data: what profiles are checked against and features written from.
+ */
 @NullMarked
 package jianka.bench.dictionary;
 

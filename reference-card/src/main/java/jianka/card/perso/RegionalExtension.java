@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * files:                # further EFs, from EF0C upwards
  * - {df: SSSE, fid: "EF0D", structure: variable, size: 19, read: free, write: UKLOCAL, items: [ … ]}
  * items:                # further items of linear files, not of those of SSSE
- * - {df: DF03, file: "EF05", tag: "E0", type: an, length: 4}
+ * - {df: DF03, file: "EF05", tag: "E8", type: an, length: 4}
  * applications:         # from DF0A upwards; a label puts them into the directory
  * - {id: DF0A, fid: "DF0A", aid: "…", label: "…", files: [ … ]}
  * keys:

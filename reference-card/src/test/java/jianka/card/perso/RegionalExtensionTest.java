@@ -46,9 +46,9 @@ class RegionalExtensionTest {
     assertEquals("6F088406D156000099999000", send(card, "00A4040006D1560000999900"));
     assertEquals("6982", send(card, "00B2016400"));
     assertEquals("9000", send(card, "0020000003123456"));
-    assertEquals("E10C" + "4C3030303030303030303031" + "9000", send(card, "00B2016400"));
+    assertEquals("E90C" + "4C3030303030303030303031" + "9000", send(card, "00B2016400"));
     send(card, TestCard.DF01);
-    assertTrue(send(card, "00B2E02800").startsWith("E014CABEC0FDC9E7C7F8"));
+    assertTrue(send(card, "00B2E82800").startsWith("E814CABEC0FDC9E7C7F8"));
     assertEquals("6F088406D156000099999000", send(card, "00A4000002DF0A"));
   }
 
@@ -80,8 +80,8 @@ class RegionalExtensionTest {
         "df: SSSE | df: DF08 | DF08 is no DF of the profile",
         "fid: \"EF0D\" | fid: \"EF1E\" | SSSE has EF1E already",
         "tag: \"EA\" | tag: \"08\" | tag 08 is one of the standard",
-        "tag: \"E0\" | tag: \"20\" | tag 20 is one of the standard",
-        "tag: \"E0\" | tag: \"FF\" | a tag is 01 to FE",
+        "tag: \"E8\" | tag: \"20\" | tag 20 is one of the standard",
+        "tag: \"E8\" | tag: \"FF\" | a tag is 01 to FE",
         "file: \"EF05\" | file: \"EF0B\" | DF01 EF0B is no file of the profile",
         "{df: DF01, file | {df: SSSE, file | files of SSSE hold no local items (FS-021)",
         "fid: \"DF0A\" | fid: \"DF08\" | DF08: local DFs begin at DF0A (FS-018)",
