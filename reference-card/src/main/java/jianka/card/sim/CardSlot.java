@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class CardSlot {
 
   private final PersonalisationPlan plan;
-  private final Function<String, PersonalisationPlan> prepared;
+  private final @Nullable Function<String, PersonalisationPlan> prepared;
   private final @Nullable FaultyCard faulty;
   private CardProgram card;
   private @Nullable Terminal active;
 
   /**
-   * @param prepared the plan of the prepared card of a name
+   * @param prepared the plan of the prepared card of a name; null where the cards differ from their
+   *     profile, which the prepared ones do not
    */
   CardSlot(
       PersonalisationPlan plan,
-      Function<String, PersonalisationPlan> prepared,
+      @Nullable Function<String, PersonalisationPlan> prepared,
       @Nullable FaultyCard faulty) {
     this.plan = plan;
     this.prepared = prepared;
@@ -52,8 +53,19 @@ public final class CardSlot {
     insert(plan);
   }
 
-  /** Puts the prepared card of this name in, until {@link #renew}. */
+  boolean hasPreparedCards() {
+    return prepared != null;
+  }
+
+  /**
+   * Puts the prepared card of this name in, until {@link #renew}.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
   void prepare(String name) {
+    if (prepared == null) {
+      throw new IllegalArgumentException("cards are prepared of a profile as it stands only");
+    }
     insert(prepared.apply(name));
   }
 

@@ -83,7 +83,8 @@ public final class SimulatedCards {
 
   /** A new card in a slot whose two sides can be used in turn. */
   public CardSlot slot(@Nullable FaultyCard faulty) {
-    return new CardSlot(plan(faulty), name -> prepared(name, faulty), faulty);
+    return new CardSlot(
+        plan(faulty), options.isNone() ? name -> prepared(name, faulty) : null, faulty);
   }
 
   private PersonalisationPlan plan(@Nullable FaultyCard faulty) {
@@ -94,7 +95,7 @@ public final class SimulatedCards {
   }
 
   private PersonalisationPlan prepared(String name, @Nullable FaultyCard faulty) {
-    CardOptions changes = options.and(PreparedCards.of(name, profile()));
+    CardOptions changes = PreparedCards.of(name, profile());
     try {
       return PersonalisationPlan.of(
           profileYaml, faulty == null ? changes : changes.and(faulty.options()));

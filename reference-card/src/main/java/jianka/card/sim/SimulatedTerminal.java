@@ -33,9 +33,11 @@ final class SimulatedTerminal implements Terminal {
             Capability.COLD_RESET,
             Capability.WARM_RESET,
             Capability.RENEW_CARD,
-            Capability.PREPARED_CARD,
             Capability.TEAR,
             Capability.FAILING_MEMORY);
+    if (slot.hasPreparedCards()) {
+      all.add(Capability.PREPARED_CARD);
+    }
     if (!slot.card().fetchesWaitingData()) {
       all.add(Capability.WAITING_DATA);
     }
