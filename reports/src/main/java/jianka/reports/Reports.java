@@ -97,10 +97,11 @@ public final class Reports {
   }
 
   private static void documents(Campaign campaign, Path campaignFolder, Language language)
-      throws IOException {
-    ResultFile.write(campaign, campaignFolder.resolve("result.json"));
+      throws IOException, DeclarationException {
+    TestReport report = report(campaign, campaignFolder);
+    ResultFile.write(report, campaignFolder.resolve("result.json"));
     JUnitFile.write(campaign, language, campaignFolder.resolve("junit.xml"));
-    HtmlReport.write(campaign, language, campaignFolder.resolve("report.html"));
+    HtmlReport.write(report, language, campaignFolder.resolve("report.html"));
   }
 
   /**

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianka.reports.text.Language;
-import jianka.reports.verdict.Attempt;
-import jianka.reports.verdict.Campaign;
+import jianka.reports.verdict.CaseResult;
 
 /**
  * {@code report.html}: one file that needs nothing else and may reach for nothing else, because its
@@ -22,28 +21,34 @@ import jianka.reports.verdict.Campaign;
  */
 public final class HtmlReport {
 
+  /**
+   * In characters. An index up to this length stands as it is, so that any browser reads it; a
+   * longer one is packed, because reading it would take longer than everything else.
+   */
+  private static final int LONGEST_INDEX = 2_000_000;
+
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
   /** In the order they depend on each other. */
   private static final List<String> SCRIPTS =
       List.of("words.js", "page.js", "evidence.js", "cases.js", "tables.js", "report.js");
 
-  private final Campaign campaign;
+  private final TestReport report;
   private final Language language;
   private final String style = resource("report.css");
   private final String script = script();
 
-  private HtmlReport(Campaign campaign, Language language) throws IOException {
-    this.campaign = campaign;
+  private HtmlReport(TestReport report, Language language) throws IOException {
+    this.report = report;
     this.language = language;
   }
 
   /**
    * @param language the language it opens in; the reader can switch
    */
-  public static void write(Campaign campaign, Language language, Path file) throws IOException {
-    HtmlReport report = new HtmlReport(campaign, language);
-    WholeFile.write(file, report::write);
+  public static void write(TestReport report, Language language, Path file) throws IOException {
+    HtmlReport page = new HtmlReport(report, language);
+    WholeFile.write(file, page::write);
   }
 
   private void write(Writer out) throws IOException {
@@ -71,19 +76,28 @@ public final class HtmlReport {
   }
 
   private void data(Writer out) throws IOException {
-    out.write("<script type=\"application/json\" id=\"index\">");
-    ReportData.writeIndex(campaign, language, out);
-    out.write("</script>\n");
-    int number = 0;
-    for (List<List<Attempt>> block : ReportData.blocks(campaign)) {
-      out.write("<script type=\"application/json\" id=\"block-" + number++ + "\">");
-      ReportData.writeBlock(block, out);
+    String index = ReportData.index(report, language);
+    if (index.length() <= LONGEST_INDEX) {
+      out.write("<script type=\"application/json\" id=\"index\">");
+      out.write(index);
       out.write("</script>\n");
+    } else {
+      packed(ReportData.packed(index), "index", out);
+    }
+    int number = 0;
+    for (List<CaseResult> block : ReportData.blocks(report.campaign())) {
+      packed(ReportData.packed(ReportData.block(block)), "block-" + number++, out);
     }
   }
 
+  private static void packed(byte[] bytes, String id, Writer out) throws IOException {
+    out.write("<script type=\"application/gzip;base64\" id=\"" + id + "\">");
+    out.write(Base64.getEncoder().encodeToString(bytes));
+    out.write("</script>\n");
+  }
+
   private static String script() throws IOException {
-    StringBuilder script = new StringBuilder("\"use strict\";\n(() => {\n");
+    StringBuilder script = new StringBuilder("\"use strict\";\n(async () => {\n");
     for (String name : SCRIPTS) {
       script.append(resource(name));
     }

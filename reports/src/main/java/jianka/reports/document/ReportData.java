@@ -15,13 +15,24 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import jianka.reports.official.Item;
+import jianka.reports.official.OfficialItems;
+import jianka.reports.official.Part;
+import jianka.reports.text.BasisNames;
 import jianka.reports.text.Language;
-import jianka.reports.verdict.Attempt;
+import jianka.reports.text.Subjects;
+import jianka.reports.text.Text;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
 import jianka.reports.verdict.Draw;
@@ -30,6 +41,7 @@ import jianka.reports.verdict.Exchange;
 import jianka.reports.verdict.Finding;
 import jianka.reports.verdict.Lost;
 import jianka.reports.verdict.Remark;
+import jianka.reports.verdict.Requirement;
 import jianka.reports.verdict.Reset;
 import jianka.reports.verdict.Testimony;
 import jianka.reports.verdict.Verdict;
@@ -59,41 +71,93 @@ final class ReportData {
 
   private ReportData() {}
 
-  static void writeIndex(Campaign campaign, Language language, Writer out) throws IOException {
-    Map<String, @Nullable Object> index = ResultFile.content(campaign);
+  /** Everything a list shows, as JSON. */
+  static String index(TestReport report, Language language) throws IOException {
+    Campaign campaign = report.campaign();
+    Map<String, @Nullable Object> index = ResultFile.content(report);
     index.put("language", language.code());
     index.put("block", BLOCK);
     index.put("host", campaign.host());
     // A long seed would lose its last digits as a JavaScript number.
     index.put("seed", campaign.run().seed() == null ? "" : String.valueOf(campaign.run().seed()));
-    index.put("cases", campaign.cases().stream().map(ReportData::caseFields).toList());
-    JSON.writeValue(out, index);
+    index.put("parts", OfficialItems.parts().stream().map(ReportData::part).toList());
+    index.put(
+        "subjectNames",
+        names(
+            Stream.concat(
+                campaign.cases().stream().map(CaseResult::subject),
+                campaign.requirements().stream().map(Requirement::subject)),
+            Subjects::name));
+    index.put(
+        "basisNames",
+        names(
+            Stream.concat(
+                campaign.cases().stream().map(CaseResult::basis),
+                campaign.requirements().stream().map(Requirement::basis)),
+            BasisNames::of));
+    return JSON.writeValueAsString(index);
   }
 
-  private static Map<String, @Nullable Object> caseFields(CaseResult result) {
-    Map<String, @Nullable Object> fields = ResultFile.caseFields(result);
-    fields.put("rule", ResultFile.text(result.rule()));
-    fields.put("feature", ResultFile.text(result.feature()));
-    fields.put("tags", result.tags());
-    fields.put("location", result.location());
+  private static Map<String, @Nullable Object> part(Part part) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("number", part.number());
+    fields.put("title", ResultFile.text(part.title()));
+    fields.put("items", part.items().stream().map(ReportData::item).toList());
     return fields;
   }
 
-  /** The attempts of all cases in blocks of {@link #BLOCK}, in the order of the index. */
-  static List<List<List<Attempt>>> blocks(Campaign campaign) {
-    List<List<List<Attempt>>> blocks = new ArrayList<>();
+  private static Map<String, @Nullable Object> item(Item item) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("id", item.id());
+    fields.put("clause", item.clause());
+    fields.put("group", ResultFile.text(item.group()));
+    fields.put("title", ResultFile.text(item.title()));
+    return fields;
+  }
+
+  /** What words of the catalogue are called. */
+  private static Map<String, @Nullable Object> names(
+      Stream<String> words, Function<String, Text> name) {
+    Map<String, @Nullable Object> names = new TreeMap<>();
+    words.distinct().forEach(word -> names.put(word, ResultFile.text(name.apply(word))));
+    return names;
+  }
+
+  /** All cases in blocks of {@link #BLOCK}, in the order of the index. */
+  static List<List<CaseResult>> blocks(Campaign campaign) {
+    List<List<CaseResult>> blocks = new ArrayList<>();
     List<CaseResult> cases = campaign.cases();
     for (int from = 0; from < cases.size(); from += BLOCK) {
-      blocks.add(
-          cases.subList(from, Math.min(cases.size(), from + BLOCK)).stream()
-              .map(CaseResult::attempts)
-              .toList());
+      blocks.add(cases.subList(from, Math.min(cases.size(), from + BLOCK)));
     }
     return blocks;
   }
 
-  static void writeBlock(List<List<Attempt>> block, Writer out) throws IOException {
-    JSON.writeValue(out, block);
+  /** What only an opened case shows, as JSON. */
+  static String block(List<CaseResult> block) throws IOException {
+    return JSON.writeValueAsString(block.stream().map(ReportData::evidence).toList());
+  }
+
+  /**
+   * The same in gzip: evidence repeats itself so much that packed it is a tenth and less, and a
+   * browser that need not read it opens the report at once.
+   */
+  static byte[] packed(String json) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Map<String, @Nullable Object> evidence(CaseResult result) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("rule", ResultFile.text(result.rule()));
+    fields.put("feature", ResultFile.text(result.feature()));
+    fields.put("tags", result.tags());
+    fields.put("location", result.location());
+    fields.put("attempts", result.attempts());
+    return fields;
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")

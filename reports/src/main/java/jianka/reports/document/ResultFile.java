@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jianka.reports.laboratory.LaboratoryFile;
+import jianka.reports.official.Item;
+import jianka.reports.official.OfficialItems;
+import jianka.reports.official.SourcePart;
 import jianka.reports.text.Text;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
@@ -38,14 +42,16 @@ public final class ResultFile {
 
   private ResultFile() {}
 
-  public static void write(Campaign campaign, Path file) throws IOException {
-    WholeFile.write(file, out -> JSON.writeValue(out, content(campaign)));
+  public static void write(TestReport report, Path file) throws IOException {
+    WholeFile.write(file, out -> JSON.writeValue(out, content(report)));
   }
 
   /** The fields of the file in their order. */
-  static Map<String, @Nullable Object> content(Campaign campaign) {
+  static Map<String, @Nullable Object> content(TestReport report) {
+    Campaign campaign = report.campaign();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("format", FORMAT);
+    fields.put("report", report(report));
     fields.put("tool", campaign.tool());
     fields.put("product", campaign.product());
     fields.put(
@@ -64,7 +70,43 @@ public final class ResultFile {
     fields.put(
         "requirements", campaign.requirements().stream().map(ResultFile::requirement).toList());
     fields.put("items", campaign.items().stream().map(ResultFile::item).toList());
+    fields.put("sources", report.sources().stream().map(ResultFile::source).toList());
+    fields.put("commands", report.times().stream().map(ResultFile::command).toList());
     fields.put("cases", campaign.cases().stream().map(ResultFile::caseFields).toList());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> report(TestReport report) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("number", report.number());
+    fields.put("draft", report.draft());
+    fields.put("missing", texts(report.missing()));
+    fields.put("catalogue", report.catalogue());
+    fields.put("parameters", report.parameters());
+    fields.put("laboratory", LaboratoryFile.content(report.laboratory()));
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> source(SourcePart part) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("number", part.number());
+    fields.put("title", some(part.title()));
+    fields.put("requirements", part.requirements());
+    for (Verdict verdict : Verdict.values()) {
+      fields.put(verdict.title().en(), part.count(verdict));
+    }
+    fields.put("open", part.open());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> command(CommandTime time) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("name", time.name());
+    fields.put("count", time.count());
+    fields.put("min", time.min());
+    fields.put("median", time.median());
+    fields.put("p95", time.p95());
+    fields.put("max", time.max());
     return fields;
   }
 
@@ -147,7 +189,12 @@ public final class ResultFile {
 
   private static Map<String, @Nullable Object> item(OfficialItem item) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    Item listed = OfficialItems.of(item.id());
     fields.put("id", item.id());
+    fields.put("part", listed.part());
+    fields.put("clause", listed.clause());
+    fields.put("official", listed.official());
+    fields.put("title", some(listed.title()));
     fields.put("verdict", item.label());
     fields.put("waived", item.waived());
     fields.put("cases", item.cases());

@@ -11,22 +11,18 @@ const subjects = [...new Set(CASES.map((one) => one.subject || ""))].sort();
 // A case that a link asked for while its row was far down the list: it goes first.
 let first = -1;
 
-let texts = null;
+// What the search looks in: first what the list knows, and once unpacked all evidence, in either language.
+const searched = { index: null, evidence: [], done: false, running: false };
 
-// Everything a case says in either language, for the search; made once, at the first search.
-function searchTexts() {
-  if (texts) return texts;
-  texts = [];
-  for (let start = 0; start < CASES.length; start += DATA.block) {
-    const block = JSON.parse(document.getElementById("block-" + start / DATA.block).textContent);
-    block.forEach((attempts, i) => {
+function indexTexts() {
+  if (!searched.index) {
+    searched.index = CASES.map((one) => {
       const parts = [];
-      gather(CASES[start + i], parts);
-      gather(attempts, parts);
-      texts.push(parts.join("\n").toLowerCase());
+      gather(one, parts);
+      return parts.join("\n").toLowerCase();
     });
   }
-  return texts;
+  return searched.index;
 }
 
 function gather(value, parts) {
@@ -34,14 +30,38 @@ function gather(value, parts) {
   else if (value && typeof value === "object") for (const inner of Object.values(value)) gather(inner, parts);
 }
 
+// Reads the evidence of all cases for the search, block by block so that the page stays alive.
+async function readEvidence() {
+  if (searched.running || searched.done || !canUnpack) return;
+  searched.running = true;
+  let shownAt = performance.now();
+  for (let start = 0; start < CASES.length; start += DATA.block) {
+    const block = await unpack(document.getElementById("block-" + start / DATA.block));
+    block.forEach((evidence, i) => {
+      const parts = [];
+      gather(evidence, parts);
+      searched.evidence[start + i] = parts.join("\n").toLowerCase();
+    });
+    if (performance.now() - shownAt > 400) {
+      shownAt = performance.now();
+      sayFound();
+      await new Promise((go) => setTimeout(go));
+    }
+  }
+  searched.done = true;
+  searched.running = false;
+  if (state.q.trim()) fillCases();
+}
+
 function found() {
   const sought = state.q.trim().toLowerCase();
   const hex = /^[0-9a-f]{2}( ?[0-9a-f]{2})+$/.test(sought) ? sought.replace(/ /g, "") : sought;
-  const haystacks = sought ? searchTexts() : null;
+  const texts = sought ? indexTexts() : null;
+  const says = (text) => text !== undefined && (text.includes(sought) || text.includes(hex));
   const matching = order.filter((i) =>
     (!state.verdicts.size || state.verdicts.has(CASES[i].verdict)) &&
     (!state.subject || (CASES[i].subject || "") === state.subject) &&
-    (!sought || haystacks[i].includes(sought) || haystacks[i].includes(hex)));
+    (!sought || says(texts[i]) || says(searched.evidence[i])));
   return matching.includes(first) ? [first, ...matching.filter((i) => i !== first)] : matching;
 }
 
@@ -51,10 +71,10 @@ function row(index) {
   const left = one.verdict === "NOT_APPLICABLE" || one.verdict === "NOT_PERFORMED";
   const amount = left ? "" : word(one.exchanges === 1 ? "exchange" : "exchanges", { n: number(one.exchanges) });
   const button = el("button", { type: "button", class: "row", onclick: () => toggle(item, index) },
-    el("span", {}, badge(one.verdict)),
-    el("span", { class: "id" }, one.id),
-    el("span", { class: "title" }, text(one.title), left ? " – " + text(one.reason) : ""),
-    el("span", { class: "subject" }, one.subject),
+    el("span", {}, badges(one)),
+    el("span", { class: "id" }, brief(one.id, NAME)),
+    el("span", { class: "title" }, brief(text(one.title), NAME), left ? " – " + text(one.reason) : ""),
+    el("span", { class: "subject" }, subjectName(one.subject)),
     el("span", { class: "amount" }, amount));
   item.append(button);
   show(item, index, opened.has(index));
@@ -65,7 +85,43 @@ function show(item, index, open) {
   item.classList.toggle("open", open);
   item.firstElementChild.setAttribute("aria-expanded", String(open));
   if (!open && item.children.length > 1) item.lastElementChild.remove();
-  if (open && item.children.length === 1) item.append(detail(index));
+  if (open && item.children.length === 1) fill(item, index);
+}
+
+// The evidence comes a moment later; what was read before is there at once, also for the printer.
+async function fill(item, index) {
+  const ready = kept.get(index);
+  const place = ready ? detail(index, ready) : el("div", { class: "detail" }, el("p", {}, word("reading")));
+  item.append(place);
+  if (ready) return;
+  place.replaceWith(detail(index, await evidenceFor(index)));
+}
+
+// Evidence of cases that are open or will be printed.
+const kept = new Map();
+
+async function evidenceFor(index) {
+  if (!canUnpack) return { unreadable: word("oldBrowser") };
+  let evidence;
+  try {
+    evidence = await evidenceOf(index);
+  } catch (trouble) {
+    return { unreadable: String(trouble) };
+  }
+  if (opened.has(index) || telling(index)) kept.set(index, evidence);
+  return evidence;
+}
+
+function telling(index) {
+  return ["FAIL", "REVIEW"].includes(CASES[index].verdict);
+}
+
+// Nobody can wait while a page is printed: what paper shows is read when the page has nothing else to do.
+async function readForPrint() {
+  for (let i = 0; i < CASES.length && canUnpack; i++) {
+    if (telling(i) && !kept.has(i)) await evidenceFor(i);
+  }
+  document.documentElement.dataset.ready = "print";
 }
 
 function toggle(item, index) {
@@ -81,6 +137,7 @@ let list = null;
 
 function casesSection() {
   const holder = el("ol", { class: "cases" });
+  holder.addEventListener("keydown", walk);
   const box = el("div", {}, holder);
   const status = el("p", { class: "shown", role: "status" });
   list = { holder, box, status, shown: [] };
@@ -89,13 +146,32 @@ function casesSection() {
   return section;
 }
 
+// Up and down go from case to case.
+function walk(event) {
+  const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+  if (!step || !event.target.classList.contains("row")) return;
+  const other = event.target.parentElement[step];
+  if (!other) return;
+  event.preventDefault();
+  other.firstElementChild.focus();
+}
+
 function fillCases() {
   const shown = found();
   list.shown = shown;
   list.holder.replaceChildren();
   const more = growing(shown.length, ROWS, (i) => row(shown[i]), list.holder);
+  if (state.q.trim()) readEvidence();
   list.box.replaceChildren(list.holder, more);
-  list.status.replaceChildren(word("shown", { found: number(shown.length), all: number(CASES.length) }));
+  sayFound();
+}
+
+function sayFound() {
+  const parts = [word("shown", { found: number(list.shown.length), all: number(CASES.length) })];
+  if (state.q.trim() && !searched.done && canUnpack) {
+    parts.push(" · " + word("searching", { part: Math.floor(100 * searched.evidence.length / CASES.length) }));
+  }
+  list.status.replaceChildren(...parts);
 }
 
 function filters() {
@@ -107,7 +183,7 @@ function filters() {
     timer = setTimeout(() => { state.q = search.value; changed(); }, 150);
   });
   const subject = el("select", { id: "subject" }, el("option", { value: "" }, word("allSubjects")),
-    subjects.filter(Boolean).map((name) => el("option", { value: name }, name)));
+    subjects.filter(Boolean).map((name) => el("option", { value: name }, subjectName(name))));
   subject.value = state.subject;
   subject.addEventListener("change", () => { state.subject = subject.value; changed(); });
   const present = LABELS.filter((label) => CASES.some((one) => one.verdict === label));
@@ -152,8 +228,7 @@ function showSubject(name) {
 function openForPrint(printing) {
   for (const item of list.holder.children) {
     const index = indexOf.get(item.dataset.case);
-    const telling = ["FAIL", "REVIEW"].includes(CASES[index].verdict);
-    show(item, index, opened.has(index) || (printing && telling));
+    show(item, index, opened.has(index) || (printing && telling(index)));
   }
 }
 
@@ -165,10 +240,13 @@ function rowOf(id) {
 }
 
 // Opens the case that the address names, whatever the filters hide.
-function openCase(id) {
+async function openCase(id) {
   const index = indexOf.get(id);
   if (index === undefined) return;
+  // Read first: what grows after the jump would push the case out of sight.
+  const evidence = await evidenceFor(index);
   opened.add(index);
+  kept.set(index, evidence);
   if (!rowOf(id)) {
     if (!list.shown.includes(index)) {
       state.verdicts.clear();

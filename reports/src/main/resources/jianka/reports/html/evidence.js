@@ -1,8 +1,19 @@
-// What happened in a case: its attempts, steps, exchanges and findings.
-function attemptsOf(index) {
-  const block = document.getElementById("block-" + Math.floor(index / DATA.block));
-  // Taken apart anew each time: keeping ten thousand cases would cost more than it saves.
-  return JSON.parse(block.textContent)[index % DATA.block] || [];
+// What happened in a case: its attempts, steps, exchanges and findings. It lies packed in blocks that are taken
+// apart when a case is opened.
+const BLOCKS_KEPT = 4;
+const blocks = new Map();
+
+function unpacked(number) {
+  if (!blocks.has(number)) {
+    blocks.set(number, unpack(document.getElementById("block-" + number)));
+    if (blocks.size > BLOCKS_KEPT) blocks.delete(blocks.keys().next().value);
+  }
+  return blocks.get(number);
+}
+
+async function evidenceOf(index) {
+  const block = await unpacked(Math.floor(index / DATA.block));
+  return block[index % DATA.block] || {};
 }
 
 function isHex(value) {
@@ -149,7 +160,7 @@ function finding(event) {
       el("dt", {}, word("expected")), el("dd", { class: "expected" }, expectedNodes(event)),
       el("dt", {}, word("actual")), el("dd", { class: "actual" }, actualNodes(event)),
       el("dt", {}, word("requirement")),
-      el("dd", {}, (event.requirements || []).join(" ") + " · " + word("basis") + " " + (event.basis || "")),
+      el("dd", {}, (event.requirements || []).join(" ") + " · " + word("basis") + " " + basisName(event.basis)),
       el("dt", {}, word("evidence")),
       el("dd", {}, [event.check, (event.exchanges || []).map((n) => "#" + n).join(" "), word("journal", { n: event.seq })]
         .filter(Boolean).join(" · "))));
@@ -202,23 +213,25 @@ function attempt(one, several) {
   ];
 }
 
-function detail(index) {
+function detail(index, evidence) {
   const one = CASES[index];
-  const attempts = attemptsOf(index);
+  const attempts = evidence.attempts || [];
   const values = new Map((DATA.profile.parameters || []).map((p) => [p.name, p.value]));
   return el("div", { class: "detail" },
     text(one.reason) ? el("p", { class: "reason " + one.verdict }, text(one.reason)) : null,
+    waiversOf(one).map((waiver) => el("p", { class: "waiver" }, waiverText(waiver))),
     el("dl", { class: "facts" },
       fact("requirement", (one.requirements || []).join(" ")),
-      fact("basis", one.basis),
+      fact("basis", basisName(one.basis)),
       fact("officialItems", (one.official || []).join(" ")),
-      fact("rule", text(one.rule), true),
-      fact("feature", text(one.feature)),
-      fact("location", one.location),
+      fact("rule", text(evidence.rule), true),
+      fact("feature", text(evidence.feature)),
+      fact("location", evidence.location),
       fact("terminal", one.terminal),
-      fact("tags", (one.tags || []).join(" ")),
+      fact("tags", (evidence.tags || []).join(" ")),
       fact("assumed", (one.assumed || []).map((name) => name + (values.has(name) ? " = " + values.get(name) : "")).join(", ")),
       one.attempts > 1 ? fact("attempts", String(one.attempts)) : null,
+      evidence.unreadable ? fact("evidence", word("unreadable") + " (" + evidence.unreadable + ")") : null,
       fact("link", el("a", { href: caseAddress(one.id) }, word("thisCase")))),
-    attempts.length ? attempts.map((a) => attempt(a, attempts.length > 1)) : el("p", {}, word("notExecuted")));
+    attempts.length ? attempts.map((a) => attempt(a, attempts.length > 1)) : evidence.unreadable ? null : el("p", {}, word("notExecuted")));
 }

@@ -1,5 +1,24 @@
+const canUnpack = typeof DecompressionStream === "function";
+
+// Gzip in base64, as the report holds what is long.
+async function unpack(element) {
+  const raw = atob(element.textContent);
+  const bytes = new Uint8Array(raw.length);
+  for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return JSON.parse(await new Response(stream).text());
+}
+
+async function readIndex() {
+  const element = document.getElementById("index");
+  if (element.type === "application/json") return JSON.parse(element.textContent);
+  if (canUnpack) return unpack(element);
+  document.getElementById("page").textContent = WORDS.oldBrowser.join(" · ");
+  throw new Error(WORDS.oldBrowser[0]);
+}
+
 // The data, the state that the address remembers, and the making of elements.
-const DATA = JSON.parse(document.getElementById("index").textContent);
+const DATA = await readIndex();
 const CASES = DATA.cases || [];
 const VERDICTS = ["FAIL", "ERROR", "INCONCLUSIVE", "REVIEW", "PASS"];
 const LABELS = [...VERDICTS, "NOT_RUN", "NOT_PERFORMED", "NOT_APPLICABLE"];
@@ -10,8 +29,17 @@ const state = { lang: DATA.language, case: "", verdicts: new Set(), subject: "",
 // Controls and marks that turn the direction of writing are shown, not obeyed.
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
+// A name of ten thousand characters would hide everything else; bytes are never cut.
+const NAME = 300;
+const LONGEST = 2000;
+
+function brief(text, most) {
+  const signs = text.length > most ? [...text] : null;
+  return signs && signs.length > most ? signs.slice(0, most).join("") + "… (" + signs.length + ")" : text;
+}
+
 function visible(text) {
-  return String(text).replace(UNSEEN, (c) => "⟨U+" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0") + "⟩");
+  return brief(String(text), LONGEST).replace(UNSEEN, (c) => "⟨U+" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0") + "⟩");
 }
 
 function word(key, values) {
@@ -24,6 +52,14 @@ function text(pair) {
   if (pair === undefined || pair === null) return "";
   if (typeof pair !== "object") return String(pair);
   return (state.lang === "zh" ? pair.zh || pair.en : pair.en || pair.zh) || "";
+}
+
+function subjectName(subject) {
+  return text((DATA.subjectNames || {})[subject]) || subject || "";
+}
+
+function basisName(basis) {
+  return text((DATA.basisNames || {})[basis]) || basis || "";
 }
 
 // Texts go in as text nodes only: nothing from a card or a declaration is ever read as markup.
@@ -48,6 +84,20 @@ function append(node, children) {
 
 function badge(label) {
   return el("span", { class: "badge " + label, "data-sign": SIGNS[label] }, word(label));
+}
+
+// The verdict, and beside it the mark of a waiver, which does not change it.
+function badges(one) {
+  const mark = one.waived ? word("waived") : (one.waivers || []).length ? word("partlyWaived") : "";
+  return [badge(one.verdict), mark ? [" ", el("span", { class: "mark" }, mark)] : null];
+}
+
+function waiversOf(one) {
+  return (DATA.waivers || []).filter((waiver) => (one.waivers || []).includes(waiver.id));
+}
+
+function waiverText(waiver) {
+  return word("waiverText", waiver);
 }
 
 function fact(key, value, wide) {

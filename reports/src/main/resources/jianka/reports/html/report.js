@@ -1,5 +1,5 @@
 // The page: head, summary, sections, and what happens when the address changes.
-const SECTIONS = ["summary", "cases", "assumed", "subjects", "items", "requirements", "about"];
+const SECTIONS = ["summary", "cases", "subjects", "items", "sources", "requirements", "times", "left", "waivers", "assumed", "laboratory", "about"];
 
 function heading(key, count) {
   return el("h2", { tabindex: "-1" }, word(key), count ? " (" + number(count) + ")" : "");
@@ -43,6 +43,7 @@ function facts() {
   const stated = Object.entries(product).filter(([key]) => key !== "name" && key !== "profile");
   const began = new Date(run.started).toISOString().replace("T", " ").slice(0, 19) + " UTC";
   return el("dl", { class: "facts" },
+    fact("reportNumber", (DATA.report || {}).number),
     fact("profile", DATA.profile.name),
     stated.map(([key, value]) => fact(key, declared(value))),
     fact("faulty", run.faulty),
@@ -67,12 +68,13 @@ function statement() {
 
 function head() {
   return el("header", {},
+    el("a", { class: "skip", href: "#cases", onclick: (event) => { event.preventDefault(); goTo("cases"); } }, word("skip")),
     el("div", { class: "top" },
       el("div", { class: "maker" }, word("maker") + " · " + word("title")),
       el("div", { class: "languages", role: "group", "aria-label": word("language") },
         languageButton("zh", "中文"), languageButton("en", "English"))),
-    el("h1", {}, declared((DATA.product || {}).name || word("product"))),
-    el("p", { class: "notice" }, el("b", {}, word("official")), " ", word("draft")),
+    el("h1", {}, brief(declared((DATA.product || {}).name || word("product")), NAME)),
+    el("p", { class: "notice" }, el("b", {}, word("official")), " ", (DATA.report || {}).draft ? word("draft") : ""),
     statement(),
     facts());
 }
@@ -93,12 +95,15 @@ function countOf(label) {
   return summary[label.toLowerCase()];
 }
 
-function bar() {
-  const parts = [...VERDICTS].reverse().concat("NOT_RUN").filter((label) => countOf(label) > 0);
-  const said = parts.map((label) => word(label) + " " + countOf(label)).join(", ");
+const BAR = [...VERDICTS, "NOT_RUN", "NOT_PERFORMED", "NOT_APPLICABLE"];
+
+// Shares as a picture; the numbers stand beside it or are said to who cannot see it.
+function bar(counts) {
+  const parts = BAR.filter((label) => counts[label] > 0);
+  const said = parts.map((label) => word(label) + " " + counts[label]).join(", ");
   return el("div", { class: "bar", role: "img", "aria-label": said }, parts.map((label) => {
-    const part = el("span", { class: label, title: word(label) + " " + countOf(label) });
-    part.style.flex = countOf(label) + " 0 0";
+    const part = el("span", { class: label, title: word(label) + " " + counts[label] });
+    part.style.flex = counts[label] + " 0 0";
     return part;
   }));
 }
@@ -110,25 +115,26 @@ function summarySection() {
   const remarks = DATA.remarks || [];
   return el("section", { id: "summary" }, heading("summary"),
     remarks.length ? el("div", { class: "notice" }, el("b", {}, word("remarks")), remarks.map((r) => el("div", {}, text(r)))) : null,
-    bar(),
+    bar(Object.fromEntries([...VERDICTS, "NOT_RUN"].map((label) => [label, countOf(label)]))),
     el("ul", { class: "counts" }, LABELS.map((label) => el("li", { class: countOf(label) ? null : "zero" }, el("b", {}, number(countOf(label))), badge(label)))),
     el("p", { class: "shown" }, word("totals", values), " · ", word("traffic", values)));
 }
 
 function aboutSection() {
   return el("section", { id: "about" }, heading("about"),
-    ["aboutRule", "aboutJournal", "aboutItems", "aboutCopy", "official", "draft"].map((key) => el("p", {}, word(key))),
+    ["aboutRule", "aboutJournal", "aboutItems", "aboutCopy", "aboutCustomer", "official"].map((key) => el("p", {}, word(key))),
     el("dl", { class: "legend" }, LABELS.map((label) => [el("dt", {}, badge(label)), el("dd", {}, word(label + "_means"))])),
     el("p", { class: "end" }, "— " + word("end") + " —"));
 }
 
 function render() {
   document.documentElement.lang = state.lang === "zh" ? "zh-CN" : "en";
-  document.title = visible(word("title") + " · " + declared((DATA.product || {}).name || ""));
+  document.title = brief(visible(word("title") + " · " + declared((DATA.product || {}).name || "")), NAME);
   document.getElementById("page").replaceChildren(
     head(), ways(),
-    el("main", {}, summarySection(), casesSection(), assumedSection(), subjectsSection(), itemsSection(),
-      requirementsSection(), aboutSection()));
+    el("main", {}, summarySection(), casesSection(), subjectsSection(), itemsSection(), sourcesSection(),
+      requirementsSection(), timesSection(), leftSection(), waiversSection(), assumedSection(), laboratorySection(),
+      aboutSection()));
 }
 
 function filtersAndLanguage() {
@@ -153,4 +159,6 @@ document.addEventListener("keydown", (event) => {
 
 readAddress();
 render();
-if (state.case) openCase(state.case);
+performance.mark("shown");
+if (state.case) await openCase(state.case);
+(window.requestIdleCallback || setTimeout)(readForPrint);

