@@ -33,6 +33,7 @@ import jianka.reports.text.BasisNames;
 import jianka.reports.text.Language;
 import jianka.reports.text.Subjects;
 import jianka.reports.text.Text;
+import jianka.reports.verdict.Attempt;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
 import jianka.reports.verdict.Draw;
