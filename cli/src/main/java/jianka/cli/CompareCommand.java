@@ -12,10 +12,11 @@ import jianka.reports.compare.Comparison;
 import jianka.reports.compare.ComparisonFile;
 import jianka.reports.compare.ComparisonPage;
 import jianka.reports.compare.ComparisonText;
+import jianka.reports.compare.Side;
 import jianka.reports.declaration.DeclarationException;
 import jianka.reports.journal.JournalException;
+import jianka.reports.laboratory.LaboratoryFile;
 import jianka.reports.text.Language;
-import jianka.reports.verdict.Campaign;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,10 +89,10 @@ final class CompareCommand implements Callable<Integer> {
     return comparison.regressed() ? REGRESSED : 0;
   }
 
-  private static Campaign read(Path folder)
+  private static Side read(Path folder)
       throws InputException, IOException, JournalException, DeclarationException, BundleException {
     CampaignFolder.requireJournal(folder);
     Intact.folder(folder);
-    return Reports.read(folder);
+    return new Side(Reports.read(folder), LaboratoryFile.ofFolder(folder));
   }
 }

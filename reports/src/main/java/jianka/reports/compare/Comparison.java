@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jianka.reports.laboratory.Laboratory;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
 import jianka.reports.verdict.TerminalInfo;
@@ -38,6 +39,17 @@ public record Comparison(
    * @param percent from how many percent on a change of a command's median time is notable
    */
   public static Comparison of(Campaign a, Campaign b, int percent) {
+    return of(new Side(a, Laboratory.UNSTATED), new Side(b, Laboratory.UNSTATED), percent);
+  }
+
+  /**
+   * The same with what the laboratories stated.
+   *
+   * @param percent from how many percent on a change of a command's median time is notable
+   */
+  public static Comparison of(Side sideA, Side sideB, int percent) {
+    Campaign a = sideA.campaign();
+    Campaign b = sideB.campaign();
     Map<String, CaseResult> before = byId(a);
     Map<String, CaseResult> after = byId(b);
     Set<String> ids = new LinkedHashSet<>(before.keySet());
@@ -59,7 +71,7 @@ public record Comparison(
         a,
         b,
         common.size(),
-        Declarations.differences(a, b),
+        Declarations.differences(sideA, sideB),
         changes,
         answers.changes(),
         Timings.of(a, b, common, percent));

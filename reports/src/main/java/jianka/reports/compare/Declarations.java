@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jianka.reports.laboratory.Laboratory;
 import jianka.reports.text.Text;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.Parameter;
 import jianka.reports.verdict.Run;
 import jianka.reports.verdict.Waiver;
+import org.jspecify.annotations.Nullable;
 
 /** What is declared of two campaigns: product, profile, parameters, terminals, way of running. */
 final class Declarations {
@@ -20,7 +22,9 @@ final class Declarations {
 
   private Declarations() {}
 
-  static List<Difference> differences(Campaign a, Campaign b) {
+  static List<Difference> differences(Side sideA, Side sideB) {
+    Campaign a = sideA.campaign();
+    Campaign b = sideB.campaign();
     Declarations declared = new Declarations();
     declared.fields("product", "产品", a.product(), b.product());
     declared.add(new Text("profile", "卡型"), a.profile(), b.profile());
@@ -29,6 +33,7 @@ final class Declarations {
     declared.fields("tool", "工具", a.tool(), b.tool());
     declared.run(a.run(), b.run());
     declared.add(new Text("waivers", "豁免"), waivers(a), waivers(b));
+    declared.laboratories(sideA.laboratory(), sideB.laboratory());
     return List.copyOf(declared.differences);
   }
 
@@ -82,12 +87,37 @@ final class Declarations {
     add(new Text("run to its end", "运行完整"), ended(a), ended(b));
   }
 
-  private static String some(@org.jspecify.annotations.Nullable Object value) {
+  private static String some(@Nullable Object value) {
     return value == null ? "" : String.valueOf(value);
   }
 
   private static String ended(Run run) {
     return String.valueOf(run.ended() && run.stopped() == null);
+  }
+
+  /** What may explain another result; numbers of reports and names of persons do not. */
+  private void laboratories(Laboratory a, Laboratory b) {
+    add(new Text("laboratory", "检测机构"), a.laboratory().name(), b.laboratory().name());
+    add(new Text("environment", "环境条件"), a.tests().environment(), b.tests().environment());
+    add(new Text("conditions", "特殊条件"), a.tests().conditions(), b.tests().conditions());
+    add(new Text("samples", "样品"), samples(a), samples(b));
+    add(new Text("equipment", "设备"), equipment(a), equipment(b));
+    add(
+        new Text("deviations from the method", "方法偏离"),
+        String.join("; ", a.method().deviations()),
+        String.join("; ", b.method().deviations()));
+  }
+
+  private static String samples(Laboratory laboratory) {
+    return laboratory.samples().stream()
+        .map(sample -> (sample.id() + " " + sample.serial()).strip())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String equipment(Laboratory laboratory) {
+    return laboratory.equipment().stream()
+        .map(one -> (one.name() + " " + one.serial()).strip())
+        .collect(Collectors.joining("; "));
   }
 
   private static String waivers(Campaign campaign) {

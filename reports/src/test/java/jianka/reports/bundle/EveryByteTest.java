@@ -1,5 +1,6 @@
 package jianka.reports.bundle;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,26 @@ class EveryByteTest {
     }
   }
 
+  /** Without a signature the manifest itself can be rewritten, what it lists cannot. */
+  @Test
+  void every_changed_byte_is_caught_in_what_an_unsigned_manifest_lists() throws Exception {
+    Path bundle = MadeUpBundle.campaign(scratch.resolve("unsigned"));
+    Files.writeString(bundle.resolve("waivers.yaml"), "waivers: [{requirement: SEC-013}]\n");
+    Files.createDirectories(bundle.resolve("allure-results"));
+    Files.writeString(bundle.resolve("allure-results/1-result.json"), "{}");
+    Manifest.write(bundle, MadeUpBundle.TOOL, MadeUpBundle.SIGNED_AT);
+    assertEquals(Status.UNSIGNED, status(bundle));
+    List<Path> listed;
+    try (Stream<Path> all = Files.walk(bundle)) {
+      listed = all.filter(Files::isRegularFile).filter(f -> !f.endsWith(Manifest.FILE)).toList();
+    }
+    assertEquals(5, listed.size());
+    List<String> unseen = new ArrayList<>();
+    listed.forEach(file -> assertDoesNotThrow(() -> spoil(bundle, file, unseen)));
+    assertEquals(Status.UNSIGNED, status(bundle));
+    assertTrue(unseen.isEmpty(), unseen::toString);
+  }
+
   private static void check(Path bundle) throws Exception {
     assertEquals(Status.VALID_UNTRUSTED, status(bundle));
     List<Path> files;
@@ -60,24 +81,29 @@ class EveryByteTest {
     assertEquals(5, files.size());
     List<String> unseen = new ArrayList<>();
     for (Path file : files) {
-      byte[] whole = Files.readAllBytes(file);
-      for (int i = 0; i < whole.length; i++) {
-        // One bit of each byte, another one from byte to byte.
-        byte[] changed = whole.clone();
-        changed[i] ^= (byte) (1 << i % 8);
-        Files.write(file, changed);
-        note(bundle, unseen, file.getFileName() + " byte " + i);
-      }
-      for (int length = 0; length < whole.length; length += 1 + length / 4) {
-        Files.write(file, Arrays.copyOf(whole, length));
-        note(bundle, unseen, file.getFileName() + " cut to " + length);
-      }
-      Files.write(file, Arrays.copyOf(whole, whole.length + 1));
-      note(bundle, unseen, file.getFileName() + " made longer");
-      Files.write(file, whole);
+      spoil(bundle, file, unseen);
     }
     assertEquals(Status.VALID_UNTRUSTED, status(bundle));
     assertTrue(unseen.isEmpty(), unseen::toString);
+  }
+
+  /** Changes each byte of a file, cuts it, makes it longer, and puts it back. */
+  private static void spoil(Path bundle, Path file, List<String> unseen) throws Exception {
+    byte[] whole = Files.readAllBytes(file);
+    for (int i = 0; i < whole.length; i++) {
+      // One bit of each byte, another one from byte to byte.
+      byte[] changed = whole.clone();
+      changed[i] ^= (byte) (1 << i % 8);
+      Files.write(file, changed);
+      note(bundle, unseen, file.getFileName() + " byte " + i);
+    }
+    for (int length = 0; length < whole.length; length += 1 + length / 4) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      note(bundle, unseen, file.getFileName() + " cut to " + length);
+    }
+    Files.write(file, Arrays.copyOf(whole, whole.length + 1));
+    note(bundle, unseen, file.getFileName() + " made longer");
+    Files.write(file, whole);
   }
 
   private static void note(Path bundle, List<String> unseen, String what) throws Exception {
