@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import jianka.reports.allure.AllureFiles;
 import jianka.reports.allure.AllureResults;
-import jianka.reports.document.JUnitFile;
-import jianka.reports.document.ResultFile;
 import jianka.reports.messages.Messages;
 import jianka.reports.messages.MessagesFile;
 import jianka.reports.text.Language;
@@ -140,9 +138,7 @@ class FormatsAgreeTest {
 
   /** Writes every format, compares them and gives the number of cases by verdict. */
   private static Map<String, Long> agree(Path folder) throws Exception {
-    Campaign campaign = Reports.read(folder);
-    ResultFile.write(campaign, folder.resolve("result.json"));
-    JUnitFile.write(campaign, Language.EN, folder.resolve("junit.xml"));
+    Campaign campaign = Reports.write(folder, Language.EN);
     AllureFiles.write(campaign, Language.EN, folder.resolve("allure-results"));
     MessagesFile.write(campaign, Language.EN, folder.resolve("messages.ndjson"));
     Map<String, Long> counts = new TreeMap<>();
