@@ -1,28 +1,17 @@
 package jianka.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import jianka.bench.campaign.CampaignRunner;
-import jianka.bench.campaign.CampaignSettings;
-import jianka.bench.campaign.Isolation;
 import jianka.bench.campaign.Plan;
 import jianka.bench.campaign.PlannedCase;
-import jianka.bench.campaign.ScenarioRunners;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.TestCase;
-import jianka.bench.evidence.Journal;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
-import jianka.bench.terminal.Terminal;
-import jianka.reports.Reports;
 import jianka.reports.text.Language;
-import jianka.steps.ChineseWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,18 +38,22 @@ final class PlanCommand implements Callable<Integer> {
     try (Setup setup = Setup.of(options, 1)) {
       Selection selection = Selection.parse(setup.only(options));
       Catalogue catalogue = Catalogue.read(setup.home().features());
+      CardInterface side = setup.terminals().get(0).connect().side();
       Plan plan =
           Plan.of(
               catalogue,
               selection,
               setup.product(),
-              setup.terminals().get(0).connect().side(),
+              side,
               setup.capabilities(),
               setup.seed(options),
               setup.operator(people.operator(catalogue, Language.ZH)));
+      plan = setup.readable(plan, catalogue, side, options);
       print(plan, setup);
       if (!noTime && !plan.cases().isEmpty()) {
-        printTime(setup, catalogue, plan);
+        // faster than any table of times could be kept true
+        DryRun dryRun = new DryRun(setup, catalogue, side, setup.seed(options));
+        CardTime.of(dryRun.campaign(plan)).print(spec.commandLine().getOut(), Language.EN);
       }
       return 0;
     }
@@ -90,38 +83,6 @@ final class PlanCommand implements Callable<Integer> {
         plan.unperformed().size(),
         plan.excluded().size(),
         spends.isEmpty() ? "nothing" : spends.toString());
-  }
-
-  /** Runs the plan on a simulated card: faster than any table of times could be kept true. */
-  private void printTime(Setup setup, Catalogue catalogue, Plan plan) throws Exception {
-    Terminal own = setup.terminals().get(0);
-    CardInterface side = own.connect().side();
-    Path folder = Files.createTempDirectory("jianka-plan");
-    Path file = folder.resolve("journal.jsonl");
-    try (Terminal terminal = Setup.simulated(setup.home(), setup.product(), side, null);
-        Journal journal = Journal.create(file)) {
-      CampaignSettings settings =
-          new CampaignSettings(
-              setup.product(),
-              Isolation.SHARED,
-              setup.seed(options),
-              1,
-              setup.only(options),
-              setup.names(),
-              null,
-              Version.text());
-      new CampaignRunner(
-              journal,
-              settings,
-              setup.keys(),
-              new ScenarioRunners(new ChineseWording()),
-              (planned, outcome, failed) -> {})
-          .run(catalogue, plan.automated(), List.of(terminal));
-      CardTime.of(Reports.read(folder)).print(spec.commandLine().getOut(), Language.EN);
-    } finally {
-      Files.deleteIfExists(file);
-      Files.delete(folder);
-    }
   }
 
   private static void operatorSteps(PrintWriter out, TestCase testCase) {

@@ -139,6 +139,7 @@ final class RunCommand implements Callable<Integer> {
               setup.capabilities(),
               setup.seed(options),
               operator);
+      plan = setup.readable(plan, catalogue, side, options);
       if (waivers != null) {
         waivers.check(WaiverScopes.of(setup.product(), plan), Clock.systemUTC().instant());
       }

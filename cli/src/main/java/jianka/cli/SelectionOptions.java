@@ -35,6 +35,14 @@ final class SelectionOptions {
   @Nullable String only;
 
   @Option(
+      names = "--read-only",
+      description = {
+        "only what can neither change nor spend a card: no VERIFY, no EXTERNAL AUTHENTICATION, no",
+        "UPDATE; for the card of a citizen"
+      })
+  boolean readOnly;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description =

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jianka.bench.apdu.Hex;
+import jianka.bench.campaign.Plan;
+import jianka.bench.catalogue.Catalogue;
 import jianka.bench.keys.KeyService;
 import jianka.bench.keys.KeyServiceException;
 import jianka.bench.keys.TestKeys;
@@ -27,6 +29,7 @@ import jianka.bench.replay.RecordedOperator;
 import jianka.bench.replay.Recording;
 import jianka.bench.replay.ReplayTerminal;
 import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.ReadOnlyTerminal;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.Terminal.Capability;
 import jianka.bench.terminal.TerminalException;
@@ -90,6 +93,9 @@ record Setup(
       terminals.add(terminal);
       names.put(terminal.name(), "pcsc:" + reader.name());
     }
+    if (options.readOnly) {
+      terminals.replaceAll(ReadOnlyTerminal::new);
+    }
     return new Setup(home, product, keys, terminals, names, faulty, null);
   }
 
@@ -141,6 +147,18 @@ record Setup(
                 .formatted(uri, parameter.name(), then, parameter.value()));
       }
     }
+  }
+
+  /** The plan, in a read-only run without what it keeps from the card. */
+  Plan readable(Plan plan, Catalogue catalogue, CardInterface side, SelectionOptions options)
+      throws Exception {
+    if (!options.readOnly) {
+      return plan;
+    }
+    if (recording != null) {
+      throw new InputException("--read-only is for cards; a recording cannot be changed anyway");
+    }
+    return plan.without(new DryRun(this, catalogue, side, seed(options)).notReadOnly(plan));
   }
 
   /** The selection as typed, or that of the campaign that is replayed. */

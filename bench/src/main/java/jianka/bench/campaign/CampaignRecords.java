@@ -20,6 +20,7 @@ import jianka.bench.keys.KeyService;
 import jianka.bench.profile.Parameter;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
+import jianka.bench.terminal.ReadOnlyTerminal;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class CampaignRecords {
     body.put("seed", settings.seed());
     body.put("jobs", settings.jobs());
     body.put("selection", settings.selection());
+    body.put("readOnly", terminals.stream().allMatch(each -> each instanceof ReadOnlyTerminal));
     body.put("cases", plan.cases().size());
     body.put("plan", plan.digest());
     body.put("faulty", settings.faulty());

@@ -5,6 +5,7 @@ import jianka.bench.profile.Words;
 import jianka.bench.replay.DeviationException;
 import jianka.bench.session.CheckFailedException;
 import jianka.bench.session.NotReachedException;
+import jianka.bench.terminal.ReadOnlyTerminal;
 import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,10 @@ record CaseOutcome(
     if (error instanceof DeviationException deviation) {
       String name = deviation.isWithheld() ? "precondition" : "error";
       return new CaseOutcome(name, deviation.reason(), null, null);
+    }
+    if (error instanceof ReadOnlyTerminal.RefusedException) {
+      String what = String.valueOf(error.getMessage());
+      return precondition(what, what.replace("read-only: the command", "只读运行，未发送命令"));
     }
     if (error instanceof KeyServiceException) {
       return new CaseOutcome("error", Words.same(String.valueOf(error.getMessage())), null, null);

@@ -106,6 +106,14 @@ public record Plan(
     return Chain.digest(text.toString());
   }
 
+  /** The plan without these cases, which do not apply for the reasons given. */
+  public Plan without(Map<TestCase, Words> left) {
+    Map<TestCase, Words> all = new LinkedHashMap<>(excluded);
+    all.putAll(left);
+    List<PlannedCase> kept = cases.stream().filter(c -> !left.containsKey(c.testCase())).toList();
+    return new Plan(kept, all, unperformed);
+  }
+
   /** The plan without its guided cases. */
   public Plan automated() {
     List<PlannedCase> automated = cases.stream().filter(c -> !c.testCase().manual()).toList();

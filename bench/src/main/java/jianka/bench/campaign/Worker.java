@@ -21,6 +21,7 @@ import jianka.bench.session.RandomSource;
 import jianka.bench.session.SamplePin;
 import jianka.bench.session.SpendingLimit;
 import jianka.bench.session.TryWatch;
+import jianka.bench.terminal.ReadOnlyTerminal;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,7 @@ final class Worker {
     }
     try {
       setPin(session);
-    } catch (TerminalException | NotReachedException e) {
+    } catch (TerminalException | NotReachedException | ReadOnlyTerminal.RefusedException e) {
       return CaseOutcome.of(e);
     }
     return CaseOutcome.of(scenarios.run(planned.testCase().pickle(), session.evidence()));
@@ -249,6 +250,9 @@ final class Worker {
       return e;
     } catch (DeviationException e) {
       evidence.remark(e.reason());
+      return null;
+    } catch (ReadOnlyTerminal.RefusedException e) {
+      // nothing was written: what would restore the card is not sent either
       return null;
     }
   }

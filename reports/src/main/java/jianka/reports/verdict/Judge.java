@@ -144,10 +144,19 @@ public final class Judge {
         begin.textOr("isolation", ""),
         begin.scalar("seed"),
         begin.numberOr("jobs", 1),
-        begin.optionalText("selection"),
+        selection(begin),
         begin.optionalText("faulty"),
         end == null ? null : end.optionalBilingual("stopped"),
         end != null);
+  }
+
+  /** What can change a card is not tested by a read-only run: that is a selection, too. */
+  private static @Nullable String selection(Entry begin) throws JournalException {
+    String typed = begin.optionalText("selection");
+    if (!begin.flagOr("readOnly", false)) {
+      return typed;
+    }
+    return typed == null ? "--read-only" : typed + " --read-only";
   }
 
   private void remarkOnEnd(Run run, Entry begin, Summary summary) throws JournalException {
