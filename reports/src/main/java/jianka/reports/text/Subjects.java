@@ -14,7 +14,7 @@ public final class Subjects {
           Map.entry("data", new Text("data", "数据")),
           Map.entry("flows", new Text("flows", "流程")),
           Map.entry("medical", new Text("medical", "医保交易")),
-          Map.entry("tear", new Text("power loss", "防拔")),
+          Map.entry("tearing", new Text("power loss", "防拔")),
           Map.entry("personalisation", new Text("personalisation", "个人化")),
           Map.entry("psam", new Text("PSAM card", "PSAM卡")),
           Map.entry("acse", new Text("certificate application", "非对称认证应用")),
