@@ -61,10 +61,11 @@ final class CardInstallCommand implements Callable<Integer> {
                 applet.toString(),
                 "--default"));
     String reader = terminal == null ? null : TerminalUri.parse(terminal).reader();
-    if (reader != null) {
+    if (reader != null && !reader.equals("*")) {
       command.addAll(List.of("--reader", reader));
     } else if (terminal != null) {
-      throw new InputException("--terminal should be pcsc:NAME, is \"" + terminal + "\"");
+      throw new InputException(
+          "--terminal should be pcsc:NAME, one reader, is \"" + terminal + "\"");
     }
     return run(command);
   }

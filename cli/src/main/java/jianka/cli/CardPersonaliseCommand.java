@@ -76,6 +76,10 @@ final class CardPersonaliseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Home home = Home.find();
     Path file = home.profileFile(profile);
+    String reader = terminal == null ? null : reader(terminal);
+    if (out != null) {
+      refuseNoFile(out);
+    }
     Set<String> parameters = ProductReader.referenceCard(profile, home).parameters().keySet();
     PrintWriter console = spec.commandLine().getOut();
     PersonalisationPlan plan = plan(file, parameters);
@@ -94,7 +98,27 @@ final class CardPersonaliseCommand implements Callable<Integer> {
       write(out, plan);
       console.println("commands in " + out);
     }
-    return terminal == null ? 0 : makePhysical(terminal, plan, console);
+    return reader == null ? 0 : makePhysical(reader, plan, console);
+  }
+
+  /** Before any work: what --out names must be a file in a folder that is there. */
+  private static void refuseNoFile(Path file) throws InputException {
+    Path whole = file.toAbsolutePath();
+    if (Files.isDirectory(whole)) {
+      throw new InputException("--out: " + file + " is a folder; name a file in it");
+    }
+    Path folder = whole.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new InputException("--out: there is no folder " + folder + "; make it first");
+    }
+  }
+
+  private static String reader(String uri) throws InputException {
+    String name = TerminalUri.parse(uri).reader();
+    if (name == null || name.equals("*")) {
+      throw new InputException("--terminal should be pcsc:NAME, one reader, is \"" + uri + "\"");
+    }
+    return name;
   }
 
   private PersonalisationPlan plan(Path file, Set<String> parameters) throws InputException {
@@ -148,12 +172,8 @@ final class CardPersonaliseCommand implements Callable<Integer> {
     Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private int makePhysical(String uri, PersonalisationPlan plan, PrintWriter console)
+  private int makePhysical(String name, PersonalisationPlan plan, PrintWriter console)
       throws InputException, TerminalException {
-    String name = TerminalUri.parse(uri).reader();
-    if (name == null || name.equals("*")) {
-      throw new InputException("--terminal should be pcsc:NAME, one reader, is \"" + uri + "\"");
-    }
     PcscReader reader = PcscReaders.select(name).get(0);
     try (Terminal card = PcscTerminal.of(reader.name(), PcscTerminal.Settings.usual())) {
       console.println(CardMaker.make(card, plan) + " commands answered 9000 by " + reader.name());

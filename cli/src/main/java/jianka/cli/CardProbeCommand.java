@@ -84,6 +84,12 @@ final class CardProbeCommand implements Callable<Integer> {
 
   private List<Terminal> terminals() throws InputException, TerminalException, IOException {
     TerminalUri uri = TerminalUri.parse(terminal);
+    if (uri.recording() != null) {
+      throw new InputException(
+          "--terminal \""
+              + terminal
+              + "\" is a recording; to look at a card give pcsc:NAME, pcsc:* or sim:");
+    }
     String reader = uri.reader();
     if (reader == null) {
       Product product = ProductReader.referenceCard(profile, Home.find());

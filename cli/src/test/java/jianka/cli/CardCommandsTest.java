@@ -83,6 +83,31 @@ class CardCommandsTest {
   }
 
   @Test
+  void personalise_refuses_a_place_it_cannot_write_to_before_any_work() {
+    for (String place : new String[] {folder.toString(), folder.resolve("no/x.txt").toString()}) {
+      Console.Result result = Console.run("card", "personalise", "--out", place);
+      assertEquals(2, result.code(), result.all());
+      assertEquals("", result.out());
+      assertTrue(result.err().contains("--out: "), result.err());
+    }
+    assertFalse(Files.exists(folder.resolveSibling(folder.getFileName() + ".part")));
+    for (String terminal : new String[] {"sim:", "pcsc:*", "replay:x"}) {
+      Console.Result result = Console.run("card", "personalise", "--terminal", terminal);
+      assertEquals(2, result.code(), result.all());
+      assertEquals("", result.out());
+    }
+  }
+
+  @Test
+  void probe_takes_no_recording_for_a_card() {
+    Console.Result result =
+        Console.run("card", "probe", "--terminal", "replay:" + folder, "--lang", "en");
+    assertEquals(2, result.code(), result.all());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains("is a recording"), result.err());
+  }
+
+  @Test
   void install_needs_its_parts_and_believes_the_program() throws Exception {
     Console.Result none = Console.run("card", "install", "--gp", folder.resolve("no").toString());
     assertEquals(2, none.code(), none.all());
@@ -98,6 +123,10 @@ class CardCommandsTest {
     assertEquals(
         "--install " + cap + " --default --reader R 1",
         Files.readString(folder.resolve("arguments")));
+    command[command.length - 1] = "pcsc:*";
+    Console.Result any = Console.run(command);
+    assertEquals(2, any.code(), any.all());
+    command[command.length - 1] = "pcsc:R 1";
     Files.writeString(cap, "bad");
     Console.Result failed = Console.run(command);
     assertEquals(4, failed.code(), failed.all());

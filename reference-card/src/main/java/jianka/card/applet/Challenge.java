@@ -36,6 +36,12 @@ final class Challenge {
     presets = values;
   }
 
+  /** Gives true randoms only, before issue. */
+  void forgetPresets() {
+    presets = null;
+    memory.set(used, (short) 0, (byte) 0);
+  }
+
   void seed(byte[] bytes, short offset, short count) {
     source.setSeed(bytes, offset, count);
   }

@@ -1,6 +1,7 @@
 package jianka.card.applet;
 
 import javacard.framework.ISOException;
+import javacard.framework.Util;
 
 /**
  * The open points of the standard as the personaliser decided them for this card. Values are bytes;
@@ -141,6 +142,15 @@ public final class Options {
 
   Options() {
     values = new byte[COUNT];
+    forget();
+  }
+
+  /** Back to the defaults, before issue; the algorithm environment stays that of the activation. */
+  void forget() {
+    byte algorithm = values[ALGORITHM];
+    Util.arrayFillNonAtomic(values, (short) 0, COUNT, (byte) 0);
+    blockedContactless = null;
+    values[ALGORITHM] = algorithm;
     values[CLEAR_ON_FAIL] = 1;
     values[RANDOM_KEEP] = 1;
     values[CHECK_DIGITS] = 1;

@@ -185,11 +185,15 @@ final class PersonalisationCommands {
         rows ? FileCreation.copy(command, (short) (DATA + TRANSPORT_KEY), TRANSPORT_KEY) : null);
   }
 
-  /** Deletes the file structure (PER-024, PER-035). */
+  /** Deletes the file structure and what was said for it, but the activation (PER-024, PER-035). */
   private void erase() {
     requireFor(card.firstDf);
     files.erase();
     keys = 0;
+    card.offlineMedical = false;
+    card.pin.remove();
+    card.options.forget();
+    card.challenge.forgetPresets();
     authority.erase();
   }
 

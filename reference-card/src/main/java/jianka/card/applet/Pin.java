@@ -29,6 +29,11 @@ final class Pin {
     set(source, offset, length, true);
   }
 
+  /** Takes the PIN away, before issue. */
+  void remove() {
+    present = false;
+  }
+
   boolean isPresent() {
     return present;
   }

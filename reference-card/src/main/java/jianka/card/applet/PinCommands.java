@@ -63,7 +63,8 @@ final class PinCommands {
     }
     card.refuseIfBlocked();
     if (!card.pinIsHere()) {
-      ISOException.throwIt(StatusWord.REFERENCE_NOT_FOUND);
+      // 6A88 is no word of this command (T-CMD-10)
+      ISOException.throwIt(StatusWord.NOT_SUPPORTED);
     }
     if (rules.hold(Rules.CHANGE_PIN_REFUSES_A_BLOCKED_PIN) && pin.isBlocked()) {
       ISOException.throwIt(StatusWord.BLOCKED_REFERENCE);

@@ -79,7 +79,8 @@ final class SecureMessaging {
     }
     Key maintenance = KeyStore.ofRole(Key.MAINTENANCE, card.current());
     if (maintenance == null) {
-      ISOException.throwIt(StatusWord.REFERENCE_NOT_FOUND);
+      // a MAC that nobody can make right; 6A88 is no word of UPDATE (T-CMD-10)
+      ISOException.throwIt(StatusWord.ACCESS);
     }
     verify(command, length, maintenance);
     return plain;

@@ -81,6 +81,7 @@ final class SelectionCommand {
     short fid = Util.getShort(command, ISO7816.OFFSET_CDATA);
     if (next) {
       // identifiers are unique, so there is no second match (FS-041)
+      card.refuseIfBlocked();
       ISOException.throwIt(StatusWord.FILE_NOT_FOUND);
     }
     if (p1 == BY_EF_FID) {

@@ -17,6 +17,10 @@ final class StatusWord {
   static final short MAC_WRONG = (short) 0x6988;
   static final short WRONG_DATA = (short) 0x6A80;
   static final short CARD_BLOCKED = (short) 0x6A81;
+
+  /** The same word with its other meaning. */
+  static final short NOT_SUPPORTED = CARD_BLOCKED;
+
   static final short FILE_NOT_FOUND = (short) 0x6A82;
   static final short RECORD_NOT_FOUND = (short) 0x6A83;
   static final short NO_SPACE = (short) 0x6A84;

@@ -25,6 +25,7 @@ public final class ProductionTalk {
   private static final byte[] KEY =
       HexFormat.of().parseHex("01030101" + "0102030405060708090A0B0C0D0E0F10");
   private static final int MASTER = 10;
+  private static final int SELECT_CHILD = 20;
 
   private final UnaryOperator<byte[]> card;
   private final Runnable reset;
@@ -56,6 +57,35 @@ public final class ProductionTalk {
     talk.borders();
     talk.end();
     return talk.answers;
+  }
+
+  /**
+   * A card that was begun with a PIN, an amount file and an option, erased, and ended without them.
+   *
+   * @return status words: of all that, then of SSSE, VERIFY, GET BALANCE, SELECT with P1 01
+   */
+  public static List<String> erased(UnaryOperator<byte[]> card, boolean sm4) {
+    ProductionTalk talk = new ProductionTalk(card, () -> {}, sm4 ? Algorithm.SM4 : Algorithm.DES);
+    talk.script.activate(talk.algorithm.code(), 3, START);
+    talk.environment();
+    talk.script.add(0xE5, 3, 0, new byte[] {0x12, 0x34, 0x56});
+    talk.script.add(0xEA, 0, 0, new byte[20]);
+    talk.script.add(0xE6, SELECT_CHILD, 1, new byte[0]);
+    talk.script.add(0xEE, 0, 0, new byte[0]);
+    talk.environment();
+    talk.script.add(0xEF, 0, 0, new byte[0]);
+    talk.step();
+    talk.raw("00A4000002DDF1");
+    talk.raw("0020000000");
+    talk.raw("B026000104");
+    talk.raw("00A4010002DDF1");
+    return talk.answers;
+  }
+
+  private void environment() {
+    script.authenticate(transport);
+    script.add(0xE0, 0, 0, MF);
+    script.add(0xE0, 1, 1, DDF);
   }
 
   private void beforeActivation() {

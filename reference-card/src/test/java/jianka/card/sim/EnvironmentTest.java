@@ -57,7 +57,7 @@ class EnvironmentTest {
       // its PIN and keys
       assertEquals("6A88", card.send("0020000000"));
       assertEquals("6A88", card.send(VERIFY));
-      assertEquals("6A88", card.send("805E010007123456FF654321"));
+      assertEquals("6A81", card.send("805E010007123456FF654321"));
       assertEquals("6A88", card.authenticate("04", key, ""));
       assertEquals("6A88", card.send("00880000100011223344556677" + "8899AABBCCDDEEFF"));
       assertEquals("6A88", card.secured("84160000", "", "00".repeat(16)));

@@ -13,6 +13,8 @@ class MalformedCommandsTest {
 
   private static final int COMMANDS = 60_000;
   private static final byte[] CLASSES = {0, 0, 0, 4, (byte) 0x80, (byte) 0x84};
+  private static final byte MEDICAL = (byte) 0xB0;
+  private static final byte[] OF_DF04 = {0x26, 0x28, 0x28, 0x2A, 0x2C, 0x2E, 0x56};
   private static final byte[] INSTRUCTIONS = {
     0x1E,
     0x16,
@@ -41,6 +43,10 @@ class MalformedCommandsTest {
       if (i % 500 == 0) {
         card = cards.card(null).powerOn(side);
         card.transmit(HexFormat.of().parseHex(TestCard.SSSE));
+        if (i % 1000 != 0) {
+          card.transmit(HexFormat.of().parseHex(TestCard.DF04));
+          card.transmit(HexFormat.of().parseHex("0020000003123456"));
+        }
       }
       byte[] command = command(random);
       byte[] response = card.transmit(command);
@@ -62,6 +68,10 @@ class MalformedCommandsTest {
     if (command.length > 4 && random.nextInt(8) != 0) {
       command[0] = CLASSES[random.nextInt(CLASSES.length)];
       command[1] = INSTRUCTIONS[random.nextInt(INSTRUCTIONS.length)];
+      if (random.nextInt(4) == 0) {
+        command[0] = MEDICAL;
+        command[1] = OF_DF04[random.nextInt(OF_DF04.length)];
+      }
       if (random.nextBoolean()) {
         command[2] = (byte) random.nextInt(5);
         command[3] = (byte) (random.nextBoolean() ? 0 : random.nextInt(8) + 8 * random.nextInt(9));

@@ -43,6 +43,15 @@ class ProductionTest {
         talk(profile, null));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"vectors-des", "vectors-sm4"})
+  void anErasedCardBeginsAnew(String profile) {
+    CardProgram card = TestCard.cards(profile).blank(null);
+    List<String> answers = ProductionTalk.erased(card::transmit, profile.endsWith("sm4"));
+    String done = "9000 ".repeat(answers.get(0).length() / 5 + 1).trim();
+    assertEquals(List.of(done, "9000", "6A88", "6E00", "6A86"), answers);
+  }
+
   @Test
   void faultyCardsDifferBeforeOrAfterIssue() {
     List<String> alike = new ArrayList<>();

@@ -110,6 +110,10 @@ class SecurityStateTest {
     assertEquals("9000", card.secured("841E0001", "", "7A".repeat(16)));
     assertEquals("9303", card.send("00B2012C00"));
     assertEquals("9303", card.send(TestCard.DF03));
+    // none of these is the SELECT of another application (CMD-008)
+    for (String next : new String[] {"00A4000202DF01", "00A4020202EF05", "00A4000002DF0F"}) {
+      assertEquals("9303", card.send(next));
+    }
     card.reset();
     card.send(TestCard.SSSE);
     assertEquals("9303", card.send(TestCard.DF03));

@@ -110,6 +110,24 @@ class StatusWordsTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** What lacks has a word of the command's own row too, not 6A88 (CMD-012). */
+  @ParameterizedTest
+  @ValueSource(strings = {"v2-3des", "v3-sm4"})
+  void noCommandAnswersAWordOfAnotherWhereItsPinOrKeyLacks(String profile) throws Exception {
+    Path file = Path.of("../features/profiles", profile + ".yaml");
+    List<String> change = List.of("PSE", "805E010007123456FF654321");
+    assertEquals("6A81", StatusWordTalk.answer(file, change, same()));
+    List<String> update =
+        List.of(
+            "set:applications[id=DF01]/files[fid=EF16]/mac=true",
+            "remove:keys[name=STKDF01]",
+            "DF01",
+            "auth:8A",
+            "random",
+            "04D6960006AABB00000000");
+    assertEquals("6982", StatusWordTalk.answer(file, update, same()));
+  }
+
   /** Run with -Dstatus.words=write after a change of the table. */
   @Test
   void theDocumentShowsTheTable() throws IOException {
