@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
@@ -16,6 +17,7 @@ import jianka.bench.catalogue.Catalogue;
 import jianka.bench.evidence.Journal;
 import jianka.bench.operator.Operator;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.Terminal;
@@ -69,6 +71,11 @@ final class RunCommand implements Callable<Integer> {
         "goes on with the interrupted campaign in the folder --out; give the same options as before"
       })
   private boolean resume;
+
+  @Option(
+      names = "--despite-contradictions",
+      description = "runs although the card contradicts its declaration; the report says so")
+  private boolean despite;
 
   @Option(
       names = "--new-card",
@@ -143,11 +150,12 @@ final class RunCommand implements Callable<Integer> {
       if (waivers != null) {
         waivers.check(WaiverScopes.of(setup.product(), plan), Clock.systemUTC().instant());
       }
+      List<Words> contradictions = setup.contradictions(despite);
       Path folder =
           resume
               ? CampaignFolder.interrupted(out)
               : CampaignFolder.create(out, setup.home().folder(), "run");
-      run(setup, catalogue, plan, operator, folder, interruption);
+      run(setup, catalogue, plan, operator, contradictions, folder, interruption);
       if (laboratory != null) {
         LaboratoryFile.keep(laboratory, folder);
       }
@@ -177,6 +185,7 @@ final class RunCommand implements Callable<Integer> {
       Catalogue catalogue,
       Plan plan,
       Operator operator,
+      List<Words> contradictions,
       Path folder,
       Interruption interruption)
       throws IOException, TerminalException, InputException {
@@ -202,6 +211,9 @@ final class RunCommand implements Callable<Integer> {
               new ScenarioRunners(new ChineseWording()),
               progress,
               operator);
+      if (!resume) {
+        runner.remark(contradictions);
+      }
       interruption.stops(
           () -> {
             runner.stop();

@@ -20,11 +20,14 @@ import jianka.bench.operator.Operator;
 import jianka.bench.pcsc.PcscReader;
 import jianka.bench.pcsc.PcscReaders;
 import jianka.bench.pcsc.PcscTerminal;
+import jianka.bench.probe.CardProbe;
+import jianka.bench.probe.Contradictions;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Parameter;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
+import jianka.bench.profile.Words;
 import jianka.bench.replay.RecordedOperator;
 import jianka.bench.replay.Recording;
 import jianka.bench.replay.ReplayTerminal;
@@ -159,6 +162,34 @@ record Setup(
       throw new InputException("--read-only is for cards; a recording cannot be changed anyway");
     }
     return plan.without(new DryRun(this, catalogue, side, seed(options)).notReadOnly(plan));
+  }
+
+  /**
+   * Looks at the cards before anything is tested. A faulty card is what it is asked for, and a
+   * recording was looked at when it was made.
+   *
+   * @param despite whether contradictions are only to be told
+   * @return what the cards contradict, each with the terminal it is in
+   * @throws InputException naming every contradiction, unless {@code despite}
+   */
+  List<Words> contradictions(boolean despite) throws InputException, TerminalException {
+    List<Words> all = new ArrayList<>();
+    if (faulty != null || recording != null) {
+      return all;
+    }
+    for (Terminal terminal : terminals) {
+      for (Words each : Contradictions.of(CardProbe.look(terminal), product)) {
+        all.add(new Words(terminal.name() + ": " + each.en(), terminal.name() + "：" + each.zh()));
+      }
+    }
+    if (!all.isEmpty() && !despite) {
+      StringBuilder said = new StringBuilder("the card contradicts its declaration");
+      all.forEach(each -> said.append("\n  ").append(each.both()));
+      said.append(
+          "\ncorrect the declaration or take the right card; --despite-contradictions tests it all the same");
+      throw new InputException(said.toString());
+    }
+    return all;
   }
 
   /** The selection as typed, or that of the campaign that is replayed. */

@@ -34,6 +34,7 @@ public final class CampaignRunner {
   private final ScenarioRunners runners;
   private final Progress progress;
   private final Operator operator;
+  private final List<Words> remarks = new ArrayList<>();
   private EarlierRun earlier = EarlierRun.none();
   private volatile boolean stopping;
 
@@ -62,6 +63,11 @@ public final class CampaignRunner {
     this.keys = keys;
     this.runners = runners;
     this.progress = progress;
+  }
+
+  /** What a reader of the whole report must know; becomes part of the journal when it begins. */
+  public void remark(List<Words> texts) {
+    remarks.addAll(texts);
   }
 
   /** Ends the run after the cases in progress; callable from any thread. */
@@ -135,6 +141,11 @@ public final class CampaignRunner {
       CampaignRecords records, Catalogue catalogue, Plan plan, List<Terminal> terminals) {
     long start = System.nanoTime();
     records.preamble(catalogue, plan, earlier.preamble());
+    for (Words text : remarks) {
+      ObjectNode body = Journal.body();
+      CampaignRecords.put(body, "text", text);
+      journal.append("remark", body);
+    }
     Queue<PlannedCase> queue = new ConcurrentLinkedQueue<>(plan.cases());
     queue.removeIf(earlier::ended);
     Words stopped = work(queue, terminals);
