@@ -283,3 +283,81 @@ Feature: Access condition expressions / 访问条件表达式
         | file-key             | df   | ef   | key     |
         | DF01-EF09-UK1DF01-V1 | DF01 | EF09 | UK1DF01 |
         | DF03-EF05-RK2DF03-V1 | DF03 | EF05 | RK2DF03 |
+
+  @FS-069 @reference-card
+  Rule: Conditions of every form are known / 支持各种形式的访问条件
+    要求：访问条件支持自由、禁止、密码、单一密钥、“a或b”、“a且b”及其组合。
+    来源：V20 tables 3 to 8
+    性质：draft
+
+    Example: free, and one key / 自由与单一密钥
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When the terminal reads record 1 of SFI 05
+      Then the status word is 9000
+      When UPDATE RECORD is sent with P1 05, P2 2C and data 05 04 20 30 01 01
+      Then the status word is 6982
+
+    @param:fci.dir_sfi @when:fci.dir_sfi=1E @unless:data.log.update_sw=6985
+    Example: never / 禁止
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And a random of 8 bytes has been drawn
+      And UKSSSE is authenticated
+      And the PIN is verified
+      When UPDATE RECORD is sent with P1 01, P2 F4 and data 61 04 4F 02 DD F1
+      Then the status word is 6982
+
+    @V2 @V3
+    Example: PIN or key, PIN and key / 密码或密钥，密码且密钥
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF04 is the current DF
+      And the PIN is verified
+      When the terminal reads record 1 of SFI 05
+      Then the status word is 9000
+      When the terminal reads record 1 of SFI 06
+      Then the status word is 6982
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for RK1DF04
+      Then the status word is 9000
+      When the terminal reads record 1 of SFI 06
+      Then the status word is 9000
+
+    @V1
+    Example: PIN, PIN or key, PIN and key of V1 / V1的密码，密码或密钥，密码且密钥
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF03 is the current DF
+      When the terminal reads record 1 of SFI 06
+      Then the status word is 6982
+      When VERIFY is sent with the right PIN
+      And the terminal reads record 1 of SFI 06
+      Then the status word is 9000
+      When DF02 is selected by name
+      And the terminal reads record 1 of SFI 05
+      Then the status word is 9000
+      When DF03 is selected by name
+      And the terminal reads record 1 of SFI 05
+      Then the status word is 6982
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for RK2DF03
+      And the terminal reads record 1 of SFI 05
+      Then the status word is 9000
+
+  @FS-074 @FLOW-019
+  Rule: An empty PIN fulfils the condition without VERIFY / 空密码无需校验即满足密码条件
+    要求：卡片密码为空时，无需校验即满足密码条件（pin.empty_satisfies）。
+    来源：P7 5.6
+    性质：draft
+
+    @param:pin.empty_satisfies @when:pin.empty_satisfies=true
+    Example: a file under the PIN / 密码保护的文件
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN is empty
+      And the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      When the terminal reads record 1 of SFI 05
+      Then the status word is 9000

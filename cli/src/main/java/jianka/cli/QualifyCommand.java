@@ -98,9 +98,16 @@ final class QualifyCommand implements Callable<Integer> {
         Product product = ProductReader.referenceCard(profile, home);
         pending.add(threads.submit(() -> qualification.good(product, null)));
         for (FaultyCard card : cards) {
-          if (card.isFor(profile) && !card.beforeIssue()) {
-            pending.add(threads.submit(() -> qualification.bad(product, card)));
+          if (card.isFor(profile) && !card.beforeIssue() && card.variant() == null) {
+            pending.add(threads.submit(() -> qualification.bad(product, null, card)));
           }
+        }
+      }
+      for (FaultyCard card : cards) {
+        if (card.variant() != null) {
+          ConformingVariant sister = Setup.variant(card.variant());
+          Product product = Setup.declaration(sister, home);
+          pending.add(threads.submit(() -> qualification.bad(product, sister, card)));
         }
       }
       for (ConformingVariant each : variants) {

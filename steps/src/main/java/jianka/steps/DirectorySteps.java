@@ -43,6 +43,11 @@ public final class DirectorySteps {
     directory.aidsAndLabels();
   }
 
+  @Then("the applications of the version exist unless the directory leaves them out")
+  public void requiredApplications() throws Exception {
+    directory.requiredApplications();
+  }
+
   @Then("the directory lists {df}")
   public void lists(String df) throws Exception {
     directory.lists(df);

@@ -23,6 +23,11 @@ public final class MaintenanceSteps {
     maintenance.requireBlocked(df);
   }
 
+  @When("the bytes {hex} are sent with their MAC")
+  public void sendWithMac(byte[] command) throws Exception {
+    maintenance.sendWithMac(command);
+  }
+
   @Given("the card has been blocked")
   public void cardBlocked() throws Exception {
     maintenance.requireCardBlocked();

@@ -39,7 +39,7 @@ public final class ParameterTypes {
   }
 
   /** A DF of the profile: MF, SSSE or an application. */
-  @ParameterType("MF|SSSE|DF0[1-7]")
+  @ParameterType("MF|SSSE|PSE|ACSE|DF0[1-7]")
   public String df(String text) {
     return text;
   }

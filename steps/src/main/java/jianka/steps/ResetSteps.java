@@ -39,6 +39,11 @@ public final class ResetSteps {
     session.reset(ResetKind.WARM);
   }
 
+  @When("the card is used on its other side")
+  public void otherSide() throws Exception {
+    session.changeSide();
+  }
+
   @Then("the reset answer conforms to {string}")
   public void resetAnswerConforms(String rule) throws Exception {
     checks.conforms(rule);

@@ -4,6 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import jianka.bench.session.FciChecks;
+import jianka.bench.session.FileNumbers;
 import jianka.bench.session.Navigation;
 
 /** SELECT and the file control information it answers. */
@@ -11,10 +12,12 @@ public final class SelectionSteps {
 
   private final Navigation navigation;
   private final FciChecks checks;
+  private final FileNumbers numbers;
 
-  public SelectionSteps(Navigation navigation, FciChecks checks) {
+  public SelectionSteps(Navigation navigation, FciChecks checks, FileNumbers numbers) {
     this.navigation = navigation;
     this.checks = checks;
+    this.numbers = numbers;
   }
 
   @Given("{df} is the current DF")
@@ -75,5 +78,20 @@ public final class SelectionSteps {
   @Then("the answer is a template 6F or empty")
   public void templateOrEmpty() throws Exception {
     checks.templateOrEmpty();
+  }
+
+  @When("EF01 to EF1E are looked for by FID and by SFI")
+  public void lookForFiles() throws Exception {
+    numbers.lookFor();
+  }
+
+  @Then("every SFI leads to the EF of its number")
+  public void numbersAgree() throws Exception {
+    numbers.agree();
+  }
+
+  @Then("below EF0C there are only EFs among {string}")
+  public void onlyStandard(String standard) throws Exception {
+    numbers.onlyStandard(standard);
   }
 }

@@ -91,6 +91,10 @@ final class Applicability {
           new Words("the terminal has no card prepared for this case", "终端没有为此准备的卡片");
       case WAITING_DATA ->
           new Words("the terminal fetches waiting data by itself", "终端自行取回待取数据，61xx与6Cxx不可见");
+      case BOTH_SIDES ->
+          new Words("the terminal reaches one side of the card only", "终端只能使用卡片的一个界面");
+      case ATS ->
+          new Words("the reader does not show the answer to select itself", "读写器不给出选择应答（ATS）原值");
       case COLD_RESET, WARM_RESET ->
           new Words("the terminal cannot reset the card in this way", "终端不能以此方式复位卡片");
     };

@@ -56,6 +56,10 @@ public enum Consulted {
   FINGERPRINT_LENGTH("data.fingerprint.length"),
   /** Whether the order of records outside SSSE is binding. */
   RECORD_ORDER("data.order.strict"),
+  /** Frame size of the contactless side (FSCI). */
+  FRAME_SIZE("cl.fsci"),
+  /** Highest bit rate of the contactless side. */
+  BIT_RATE("cl.speed"),
   /** Cuts of the power in a command. */
   CUTS("tear.points");
 

@@ -32,7 +32,7 @@ public final class CardSession {
   /** GET RESPONSE more often than this for one command means that the card never ends. */
   private static final int MOST_CONTINUATIONS = 20;
 
-  private final Terminal terminal;
+  private Terminal terminal;
   private final Product product;
   private final KeyService keys;
   private final CaseEvidence evidence;
@@ -134,6 +134,12 @@ public final class CardSession {
   /** Makes every write after so many fail, until the next reset. */
   public void failWritesAfter(int writes) throws TerminalException {
     terminal.failWritesAfter(writes);
+  }
+
+  /** Goes on with the same card by its other interface, after a cold reset there. */
+  public void changeSide() throws TerminalException {
+    terminal = terminal.otherSide();
+    reset(ResetKind.COLD);
   }
 
   /** Puts a new card of the same product in the place of one that is spent. */

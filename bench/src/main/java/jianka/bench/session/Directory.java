@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.ResponseApdu;
+import jianka.bench.apdu.StatusPattern;
 import jianka.bench.apdu.Tlv;
 import jianka.bench.profile.Profile;
 import jianka.bench.profile.Words;
@@ -18,6 +19,8 @@ public final class Directory {
 
   /** Reading on after so many records means that the card never ends. */
   private static final int MOST_RECORDS = 254;
+
+  private static final List<String> REQUIRED = List.of("DF01", "DF02", "DF03", "DF04");
 
   private final CardSession session;
   private final Checks checks;
@@ -98,6 +101,25 @@ public final class Directory {
           List.of("one or more templates 61, possibly inside one template 70"),
           Hex.of(record),
           new Words("record of the directory", "目录文件的记录"));
+    }
+  }
+
+  /**
+   * The applications that the version requires can be selected, all of them where there is no
+   * directory, else those that it lists (FS-016, FS-055).
+   */
+  public void requiredApplications() throws Exception {
+    navigation.enter("SSSE");
+    boolean absent = announced() < 0;
+    if (!absent) {
+      read();
+    }
+    for (String df : REQUIRED) {
+      String aid = navigation.name(df);
+      if (absent || entries().stream().anyMatch(e -> e.aid().equals(aid))) {
+        navigation.byName(df);
+        checks.status(StatusPattern.parse("9000"));
+      }
     }
   }
 

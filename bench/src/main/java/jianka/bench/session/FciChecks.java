@@ -34,6 +34,13 @@ public final class FciChecks {
         new Words("object 84 of the FCI of " + df, df + " FCI中的84对象"));
     if (df.equals("SSSE")) {
       ssse(template);
+    } else if (df.equals("ACSE")) {
+      checks.that(
+          "fci-a5",
+          template.child("A5").isPresent(),
+          List.of("A5"),
+          Hex.of(session.response().data()),
+          new Words("object A5 of the FCI of ACSE", "ACSE FCI中的A5对象"));
     }
   }
 

@@ -116,6 +116,11 @@ public final class MaintenanceOperations {
     transmit(command, messages.secured(command.header(p1, p2), data(command, key), key), newPin());
   }
 
+  /** A command given as header and data, whatever it is, with the MAC under STK of SSSE. */
+  public void sendWithMac(byte[] command) throws Exception {
+    session.transmit(messages.secured(command, "STK"));
+  }
+
   /** Precondition: the application is blocked and, as far as it can be, the current DF. */
   public void requireBlocked(String df) throws Exception {
     if (!navigation.current().equals(df)) {

@@ -8,6 +8,12 @@ import jianka.bench.terminal.TerminalException;
 /** SELECT (选择): environments, applications and files of the product's profile. */
 public final class Navigation {
 
+  /** 1PAY.SYS.DDF01, the bank environment (T-FS-1). */
+  private static final String BANK = "315041592E5359532E4444463031";
+
+  /** PKI.社会保障, the asymmetric environment. */
+  private static final String CERTIFICATES = "504B492EC9E7BBE1B1A3D5CF";
+
   private final CardSession session;
   private String current = "MF";
 
@@ -90,7 +96,12 @@ public final class Navigation {
    */
   public String name(String df) {
     Profile profile = session.product().profile();
-    return df.equals("SSSE") ? profile.ssse().dfName() : application(df).aid();
+    return switch (df) {
+      case "SSSE" -> profile.ssse().dfName();
+      case "PSE" -> BANK;
+      case "ACSE" -> CERTIFICATES;
+      default -> application(df).aid();
+    };
   }
 
   /** The FID of the MF, of SSSE or of an application, in hex. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Consulted;
+import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.TerminalException;
@@ -20,6 +21,7 @@ public final class ResetChecks {
   private final CardSession session;
   private final Checks checks;
   private byte @Nullable [] firstFactor;
+  private byte @Nullable [] firstAnswer;
 
   public ResetChecks(CardSession session, Checks checks) {
     this.session = session;
@@ -53,8 +55,47 @@ public final class ResetChecks {
       case "only T=0" -> that(rule, atr.protocols().equals(List.of(0)), "T=0 only");
       case "TA1 not reserved" -> that(rule, ta1(atr), "no reserved Fi or Di");
       case "short form" -> that(rule, shortForm(bytes), "3B 6D 00 TC1 and 13 bytes, no TCK");
+      case "as at first" -> asAtFirst(bytes);
+      default -> ats(rule, bytes);
+    }
+  }
+
+  private void ats(String rule, byte[] ats) throws Exception {
+    Product product = session.product();
+    switch (rule) {
+      case "TL counts all bytes" ->
+          that(rule, ats.length > 0 && (ats[0] & 0xFF) == ats.length, "TL = number of bytes");
+      case "frame size as declared" -> {
+        int fsci = Integer.parseInt(product.parameter(Consulted.FRAME_SIZE.parameter()).value());
+        that(rule, ats.length > 1 && (ats[1] & 0x0F) == fsci, "FSCI %X".formatted(fsci));
+      }
+      case "TA1, TB1 and TC1 of table 6" -> {
+        boolean slow = product.parameter(Consulted.BIT_RATE.parameter()).value().equals("106");
+        that(
+            rule,
+            hasTableSix(ats, slow),
+            "T0 7x, TA1 80, TB1 without reserved FWI, TC1 without NAD");
+      }
       default -> throw new IllegalArgumentException("no rule of the reset answer is named " + rule);
     }
+  }
+
+  /** TA1 80 is 106 kbit/s only; FWI and SFGI 15 are reserved; bit 1 of TC1 announces NAD. */
+  private static boolean hasTableSix(byte[] ats, boolean slow) {
+    return ats.length > 5
+        && (ats[1] & 0xF0) == 0x70
+        && (!slow || (ats[2] & 0xFF) == 0x80)
+        && (ats[3] & 0xF0) != 0xF0
+        && (ats[3] & 0x0F) != 0x0F
+        && (ats[4] & 0x01) == 0;
+  }
+
+  private void asAtFirst(byte[] bytes) throws Exception {
+    byte[] first = firstAnswer;
+    if (first == null) {
+      throw new IllegalStateException("the scenario checks no reset answer before this step");
+    }
+    checks.compare("reset-answer", first, bytes, new Words("reset answer", "复位应答"));
   }
 
   /** The number of historical bytes. */
@@ -125,6 +166,7 @@ public final class ResetChecks {
   private void remember() throws TerminalException {
     if (firstFactor == null) {
       firstFactor = factor();
+      firstAnswer = session.resetAnswer().bytes();
     }
   }
 

@@ -13,6 +13,7 @@ import jianka.bench.terminal.TerminalException;
 public final class SecureMessage {
 
   static final int MAC_LENGTH = 4;
+  private static final int HEADER = 4;
 
   private final CardSession session;
   private final KeyOperations keys;
@@ -53,6 +54,14 @@ public final class SecureMessage {
           default -> throw new IllegalArgumentException("no MAC is named " + way);
         };
     return header.with(Hex.join(data, mac));
+  }
+
+  /** A command given as header and data, with its MAC under the key. */
+  public CommandApdu secured(byte[] command, String key) throws Exception {
+    CommandApdu header =
+        CommandApdu.header(
+            command[0] & 0xFF, command[1] & 0xFF, command[2] & 0xFF, command[3] & 0xFF);
+    return secured(header, Arrays.copyOfRange(command, HEADER, command.length), key);
   }
 
   /** Data enciphered: LD, data, and padding only where the last block is not full (SEC-079). */

@@ -26,7 +26,11 @@ public interface Terminal extends AutoCloseable {
     /** {@link #failWritesAfter} makes the permanent memory of the card fail. */
     FAILING_MEMORY,
     /** 61xx and 6Cxx of a card on its contacts are seen; some readers follow them by themselves. */
-    WAITING_DATA
+    WAITING_DATA,
+    /** {@link #otherSide()} reaches the same card by its other interface. */
+    BOTH_SIDES,
+    /** The answer to select of a contactless card is seen as the card gave it. */
+    ATS
   }
 
   /** The name a person knows this terminal by: a PC/SC reader name or a terminal URI. */
@@ -111,6 +115,18 @@ public interface Terminal extends AutoCloseable {
   /** The clock exchanges are timed with; a terminal that computes times puts it forward. */
   default long nanoTime() {
     return System.nanoTime();
+  }
+
+  /**
+   * The way to the same card by its other interface, to be connected before use; this terminal is
+   * to be reset before it is used again.
+   *
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#BOTH_SIDES} is missing
+   */
+  default Terminal otherSide() throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " reaches one side of the card only");
   }
 
   @Override

@@ -76,6 +76,11 @@ public final class WireTerminal implements Terminal {
   }
 
   @Override
+  public Terminal otherSide() throws TerminalException {
+    return new WireTerminal(terminal.otherSide(), baud);
+  }
+
+  @Override
   public void close() {
     terminal.close();
   }

@@ -61,7 +61,9 @@ final class Card {
     }
     awake[0] = true;
     selection.enter(defaultDf());
-    if (!rules.hold(Rules.PIN_BLOCK_OUTLIVES_RESET)) {
+    boolean ownTries =
+        !rules.hold(Rules.COUNTERS_ARE_COMMON_TO_BOTH_SIDES) && Transfer.isContactless();
+    if (!rules.hold(Rules.PIN_BLOCK_OUTLIVES_RESET) || ownTries) {
       pin.restore();
     }
     if (!rules.hold(Rules.BLOCK_OUTLIVES_RESET)) {

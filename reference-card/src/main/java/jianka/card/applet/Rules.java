@@ -778,8 +778,11 @@ public class Rules {
   /** TRN-112: the card outlives many tears as it does one. */
   public static final short MANY_TEARS_LEAVE_THE_CARD_ALIVE = 248;
 
+  /** TRN-102: retry counters are common to both interfaces. */
+  public static final short COUNTERS_ARE_COMMON_TO_BOTH_SIDES = 249;
+
   /** Number of rules. */
-  public static final short COUNT = 249;
+  public static final short COUNT = 250;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

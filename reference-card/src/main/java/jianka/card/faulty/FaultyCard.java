@@ -1,6 +1,8 @@
 package jianka.card.faulty;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import jianka.card.perso.CardOptions;
 import jianka.card.perso.ResetAnswers;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param atr another answer to reset; null for the one of the profile
  * @param ats another answer to select; null for the one of the profile
  * @param warmAtr another answer to a warm reset; null for the one to a cold reset
+ * @param after what a command, upper-case hex, must match for the other answers to reset to begin;
+ *     null where they are there from the first
  * @param keepsStates whether a warm reset leaves every security state
+ * @param sharesSides whether security states outlive a change to the other interface
  * @param beforeIssue whether the mistake shows in the commands of the maker alone, so that no test
  *     of an issued card can find it
+ * @param variant conforming variant that it is a faulty sister of, null for the reference card
  * @param options how its profile differs: mistakes of files, data and keys
  */
 public record FaultyCard(
@@ -36,8 +42,11 @@ public record FaultyCard(
     byte @Nullable [] atr,
     byte @Nullable [] ats,
     byte @Nullable [] warmAtr,
+    @Nullable Pattern after,
     boolean keepsStates,
+    boolean sharesSides,
     boolean beforeIssue,
+    @Nullable String variant,
     CardOptions options) {
 
   public FaultyCard {
@@ -78,6 +87,16 @@ public record FaultyCard(
     return new ResetAnswers(
         ownAtr == null ? right.atr() : ownAtr,
         ownAts == null || right.ats() == null ? right.ats() : ownAts);
+  }
+
+  /** Whether a command that was answered 9000 brings the other answer to reset about. */
+  public boolean changesReset(byte[] command, byte[] response) {
+    Pattern pattern = after;
+    int end = response.length - 2;
+    return pattern != null
+        && end >= 0
+        && response[end] == (byte) 0x90
+        && pattern.matcher(HexFormat.of().withUpperCase().formatHex(command)).matches();
   }
 
   /** The answer of this card to an APDU that the applet answered with {@code response}. */

@@ -41,6 +41,7 @@ public final class FaultyCards {
           "breaks",
           "profiles",
           "stage",
+          "variant",
           "skip",
           "answers",
           "line",
@@ -138,8 +139,11 @@ public final class FaultyCards {
             hex(name, entry.path("reset").path("atr")),
             hex(name, entry.path("reset").path("ats")),
             hex(name, entry.path("reset").path("warm")),
+            pattern(name, entry.path("reset").path("after")),
             entry.path("reset").path("keeps").asBoolean(),
+            entry.path("reset").path("shared").asBoolean(),
             stage(name, entry.path("stage")),
+            entry.has("variant") ? entry.path("variant").asText() : null,
             changes(name, entry.path("changes")));
     if (breaks.isEmpty()) {
       throw new FaultyCardException(name + ": breaks names no requirement");
@@ -153,6 +157,14 @@ public final class FaultyCards {
           name + ": does nothing wrong; skip, answers, line, changes or reset is needed");
     }
     return card;
+  }
+
+  private static @Nullable Pattern pattern(String name, JsonNode node) throws FaultyCardException {
+    try {
+      return node.isMissingNode() ? null : Pattern.compile(node.asText());
+    } catch (PatternSyntaxException e) {
+      throw new FaultyCardException(name + ": " + e.getMessage());
+    }
   }
 
   private static boolean stage(String name, JsonNode stage) {

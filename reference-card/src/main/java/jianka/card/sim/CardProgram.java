@@ -31,7 +31,8 @@ public final class CardProgram {
 
   private final CardRuntime runtime = new CardRuntime();
   private final AID applet = new AID(NAME, (short) 0, (byte) NAME.length);
-  private final ResetAnswers resetAnswers;
+  private final ResetAnswers rightAnswers;
+  private ResetAnswers resetAnswers;
   private final @Nullable FaultyCard faulty;
   private final ContactForm contact;
   private final SimulatedMemory memory;
@@ -59,8 +60,9 @@ public final class CardProgram {
   private CardProgram(@Nullable FaultyCard faulty, PersonalisationPlan plan) {
     this.faulty = faulty;
     contact = plan.contact();
-    this.resetAnswers =
-        faulty == null ? plan.resetAnswers() : faulty.resetAnswers(plan.resetAnswers());
+    rightAnswers = plan.resetAnswers();
+    resetAnswers =
+        faulty == null || faulty.after() != null ? rightAnswers : faulty.resetAnswers(rightAnswers);
     install(plan, faulty);
     memory = runtime.memory(applet);
     runtime.powerOn(applet, false);
@@ -128,6 +130,12 @@ public final class CardProgram {
     return keeps ? view(side) : powerOn(side);
   }
 
+  /** Goes on without power-off on the other side, where a faulty card allows that. */
+  CardView changeSide(CardInterface side) {
+    boolean keeps = faulty != null && faulty.sharesSides() && memory.isPowered();
+    return keeps ? view(side) : powerOn(side);
+  }
+
   private CardView view(CardInterface side) {
     CardView view =
         side == CardInterface.CONTACTLESS
@@ -155,6 +163,9 @@ public final class CardProgram {
     memory.beforeAnswer();
     if (!memory.isPowered()) {
       throw new PowerLostException();
+    }
+    if (faulty != null && faulty.changesReset(command, response)) {
+      resetAnswers = faulty.resetAnswers(rightAnswers);
     }
     return faulty == null ? response : faulty.answer(command, response);
   }

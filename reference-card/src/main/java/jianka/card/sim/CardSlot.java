@@ -76,8 +76,9 @@ public final class CardSlot {
 
   /** Gives the power to one terminal. */
   CardView activate(Terminal terminal, CardInterface side) {
+    boolean changes = active != null && active != terminal;
     active = terminal;
-    return card.powerOn(side);
+    return changes ? card.changeSide(side) : card.powerOn(side);
   }
 
   /** Resets the card for the terminal that has the power. */

@@ -34,12 +34,16 @@ final class SimulatedTerminal implements Terminal {
             Capability.WARM_RESET,
             Capability.RENEW_CARD,
             Capability.TEAR,
-            Capability.FAILING_MEMORY);
+            Capability.FAILING_MEMORY,
+            Capability.ATS);
     if (slot.hasPreparedCards()) {
       all.add(Capability.PREPARED_CARD);
     }
     if (!slot.card().fetchesWaitingData()) {
       all.add(Capability.WAITING_DATA);
+    }
+    if (slot.card().resetAnswers().ats() != null) {
+      all.add(Capability.BOTH_SIDES);
     }
     return all;
   }
@@ -75,6 +79,12 @@ final class SimulatedTerminal implements Terminal {
       throw new TerminalException(
           TerminalException.Kind.COMMUNICATION, name() + ": " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public Terminal otherSide() {
+    return slot.terminal(
+        side == CardInterface.CONTACT ? CardInterface.CONTACTLESS : CardInterface.CONTACT);
   }
 
   @Override
