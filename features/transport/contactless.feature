@@ -96,3 +96,38 @@ Feature: The contactless side / 非接触界面
       And SSSE is the current DF
       When READ RECORD is sent with P1 01, P2 2C and Le 00
       Then the status word is 9000 or 6Cxx
+
+  @TRN-087
+  Rule: TL of the ATS counts all bytes including itself / ATS的TL为包含自身在内的全部字节数
+    要求：卡片以ATS应答RATS，TL为包含自身在内的全部字节数。
+    来源：F3, ISO443
+    性质：iso
+
+    @needs:ATS
+    Example: number of bytes / 字节数
+      Given the card after a cold reset
+      Then the reset answer conforms to "TL counts all bytes"
+
+  @TRN-090
+  Rule: The card announces its frame size / 卡片声明帧长度
+    要求：卡片声明256字节帧长（FSCI为8），或cl.fsci所声明的值。
+    来源：F3
+    性质：field
+
+    @needs:ATS @param:cl.fsci
+    Example: FSCI / FSCI
+      Given the card after a cold reset
+      Then the reset answer conforms to "frame size as declared"
+
+  @TRN-114
+  Rule: The ATS has TA1, TB1 and TC1 of the table / ATS含表6所列的TA1、TB1、TC1
+    要求：ATS的形式符合T-TRN-6；与示例不同的值须声明。
+    来源：F3, ISO443
+    性质：field
+
+    @needs:ATS @param:cl.speed
+    Example: interface bytes / 接口字节
+      Given the card after a cold reset
+      Then the reset answer conforms to "TL counts all bytes"
+      And the reset answer conforms to "TA1, TB1 and TC1 of table 6"
+      And the reset answer has 13 historical bytes

@@ -344,3 +344,22 @@ Feature: Reset and its answer / 复位与复位应答
     Example: card maker / 卡片制造方
       Given the card after a cold reset
       Then historical bytes T6 to T7 are those declared as per.reg.maker
+
+  @TRN-051
+  Rule: No command changes the historical bytes / 任何命令均不改变历史字节
+    要求：发卡后，本规范的任何命令均不能改变历史字节。
+    来源：INF
+    性质：inferred
+
+    Example: after commands that write / 写入命令之后
+      Given the card after a cold reset
+      And the content of SSSE EF05 has been saved
+      When SSSE is selected by name
+      And GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And an UPDATE is sent to SSSE EF05
+      Then the status word is 9000
+      When the bytes 00 DA 00 00 04 11 22 33 44 are sent
+      And the bytes 80 D4 00 00 0D 11 22 33 44 55 66 77 88 99 AA BB CC DD are sent
+      And the card is reset cold
+      Then the reset answer conforms to "as at first"

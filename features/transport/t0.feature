@@ -95,7 +95,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       And there are no data
 
       Examples:
-        | item | P1 | status       |
+        | item | P1 | status |
         | 01   | 01 | 6C12 or 6700 |
         | 03   | 03 | 6C06 or 6700 |
         | 07   | 07 | 6C0B or 6700 |
@@ -372,3 +372,30 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Then the status word is 9000
       And there are 30 data bytes
       And the answer is the FCI of SSSE
+
+  @TRN-117
+  Rule: A failing command announces no data / 执行失败的命令不得声明有数据
+    要求：情形2或情形4命令执行失败时，返回错误或警告状态，不以61xx或6Cxx声明其数据。
+    来源：P2 9.3.2
+    性质：draft
+
+    @contact
+    Scenario Outline: error, then no data / 出错后无数据
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When the bytes <command> are sent
+      Then the status word is <status>
+      And there are no data
+      When the bytes 00 C0 00 00 08 are sent
+      Then the status word is 6F00 or 6985 or 6400
+      And there are no data
+
+      Examples:
+        | name                          | command                                                        | status |
+        | select-absent                 | 00 A4 04 00 06 D1 56 00 00 05 7F                               | 6A82   |
+        | select-p1                     | 00 A4 03 00 02 DF 01                                           | 6A86   |
+        | internal-authentication-p1    | 00 88 01 00 10 00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF | 6A86   |
+        | read-record-absent            | 00 B2 63 2C 40                                                 | 6A83   |
+        | read-record-no-file           | 00 B2 01 9C 40                                                 | 6A82   |
+        | read-binary-of-records        | 00 B0 85 00 10                                                 | 6981   |
+        | get-challenge-p1              | 00 84 01 00 08                                                 | 6A86   |

@@ -124,8 +124,7 @@ final class Qualification {
   }
 
   /** A faulty card must be caught; its own cases go first, contacts before contactless. */
-  Outcome bad(Product product, @Nullable ConformingVariant variant, FaultyCard card)
-      throws Exception {
+  Outcome bad(Product product, FaultyCard card) throws Exception {
     Selection.Test its = c -> c.ids().stream().anyMatch(card.breaks()::contains);
     if (!applies(product, its)) {
       return Outcome.bad(product, card, List.of(), List.of(), false);
@@ -134,13 +133,12 @@ final class Qualification {
     List<CaseResult> others = new ArrayList<>();
     for (CardInterface side : sides(product)) {
       if (own.isEmpty()) {
-        own.addAll(caught(product, variant, selection.and(its), card, side));
+        own.addAll(caught(product, selection.and(its), card, side));
       }
     }
     if (own.isEmpty() || everyCase) {
       others.addAll(
-          caught(
-              product, variant, selection.and(c -> !its.chooses(c)), card, CardInterface.CONTACT));
+          caught(product, selection.and(c -> !its.chooses(c)), card, CardInterface.CONTACT));
     }
     return Outcome.bad(product, card, own, others, true);
   }
@@ -158,16 +156,11 @@ final class Qualification {
   }
 
   private List<CaseResult> caught(
-      Product product,
-      @Nullable ConformingVariant variant,
-      Selection chosen,
-      FaultyCard card,
-      CardInterface side)
-      throws Exception {
+      Product product, Selection chosen, FaultyCard card, CardInterface side) throws Exception {
     if (catalogue.cases().stream().noneMatch(chosen.test()::chooses)) {
       return List.of();
     }
-    return run(product, chosen, Setup.maker(home, product, variant), card, side).cases().stream()
+    return run(product, chosen, Setup.maker(home, product, null), card, side).cases().stream()
         .filter(c -> c.verdict().isPresent())
         .filter(c -> c.verdict().get() == Verdict.FAIL || c.verdict().get() == Verdict.REVIEW)
         .toList();

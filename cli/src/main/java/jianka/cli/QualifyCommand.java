@@ -98,16 +98,9 @@ final class QualifyCommand implements Callable<Integer> {
         Product product = ProductReader.referenceCard(profile, home);
         pending.add(threads.submit(() -> qualification.good(product, null)));
         for (FaultyCard card : cards) {
-          if (card.isFor(profile) && !card.beforeIssue() && card.variant() == null) {
-            pending.add(threads.submit(() -> qualification.bad(product, null, card)));
+          if (card.isFor(profile) && !card.beforeIssue()) {
+            pending.add(threads.submit(() -> qualification.bad(product, card)));
           }
-        }
-      }
-      for (FaultyCard card : cards) {
-        if (card.variant() != null) {
-          ConformingVariant sister = Setup.variant(card.variant());
-          Product product = Setup.declaration(sister, home);
-          pending.add(threads.submit(() -> qualification.bad(product, sister, card)));
         }
       }
       for (ConformingVariant each : variants) {

@@ -41,6 +41,7 @@ public final class CardSession {
   private final SavedFiles saved = new SavedFiles();
   private final List<StatusWordChecks.Answered> answered = new ArrayList<>();
 
+  private @Nullable ResetAnswer firstResetAnswer;
   private @Nullable ResetAnswer resetAnswer;
   private @Nullable CommandApdu left;
   private CommandApdu command = CommandApdu.header(0, 0, 0, 0);
@@ -114,6 +115,7 @@ public final class CardSession {
     }
     lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
     resetAnswer = answer;
+    firstResetAnswer = firstResetAnswer == null ? answer : firstResetAnswer;
     return answer;
   }
 
@@ -176,6 +178,12 @@ public final class CardSession {
   public ResetAnswer resetAnswer() throws TerminalException {
     ResetAnswer answer = resetAnswer;
     return answer == null ? reset(ResetKind.COLD) : answer;
+  }
+
+  /** The answer to the first reset of this case. */
+  public ResetAnswer firstResetAnswer() throws TerminalException {
+    ResetAnswer first = firstResetAnswer;
+    return first == null ? resetAnswer() : first;
   }
 
   /** The side in use. */

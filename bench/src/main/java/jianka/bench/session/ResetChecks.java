@@ -21,7 +21,6 @@ public final class ResetChecks {
   private final CardSession session;
   private final Checks checks;
   private byte @Nullable [] firstFactor;
-  private byte @Nullable [] firstAnswer;
 
   public ResetChecks(CardSession session, Checks checks) {
     this.session = session;
@@ -91,10 +90,7 @@ public final class ResetChecks {
   }
 
   private void asAtFirst(byte[] bytes) throws Exception {
-    byte[] first = firstAnswer;
-    if (first == null) {
-      throw new IllegalStateException("the scenario checks no reset answer before this step");
-    }
+    byte[] first = session.firstResetAnswer().bytes();
     checks.compare("reset-answer", first, bytes, new Words("reset answer", "复位应答"));
   }
 
@@ -166,7 +162,6 @@ public final class ResetChecks {
   private void remember() throws TerminalException {
     if (firstFactor == null) {
       firstFactor = factor();
-      firstAnswer = session.resetAnswer().bytes();
     }
   }
 

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param sharesSides whether security states outlive a change to the other interface
  * @param beforeIssue whether the mistake shows in the commands of the maker alone, so that no test
  *     of an issued card can find it
- * @param variant conforming variant that it is a faulty sister of, null for the reference card
  * @param options how its profile differs: mistakes of files, data and keys
  */
 public record FaultyCard(
@@ -46,7 +45,6 @@ public record FaultyCard(
     boolean keepsStates,
     boolean sharesSides,
     boolean beforeIssue,
-    @Nullable String variant,
     CardOptions options) {
 
   public FaultyCard {

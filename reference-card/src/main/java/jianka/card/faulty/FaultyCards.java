@@ -41,7 +41,6 @@ public final class FaultyCards {
           "breaks",
           "profiles",
           "stage",
-          "variant",
           "skip",
           "answers",
           "line",
@@ -143,7 +142,6 @@ public final class FaultyCards {
             entry.path("reset").path("keeps").asBoolean(),
             entry.path("reset").path("shared").asBoolean(),
             stage(name, entry.path("stage")),
-            entry.has("variant") ? entry.path("variant").asText() : null,
             changes(name, entry.path("changes")));
     if (breaks.isEmpty()) {
       throw new FaultyCardException(name + ": breaks names no requirement");
