@@ -98,14 +98,14 @@ Feature: CARD BLOCK / 卡片锁定
       When the card is reset cold
       Then the reset answer conforms to "TS 3B"
       And the reset answer conforms to "characters as announced"
-      And the last 8 historical bytes are those of the first reset
+      And the reset answer conforms to "the card factor of the first reset"
 
     @spends:card @param:block.get_response @contactless
     Example: answer to select / 选择应答
       Given the card after a cold reset
       And the card has been blocked
       When the card is reset cold
-      Then the reset answer has 13 historical bytes
+      Then the reset answer conforms to "13 historical bytes"
 
   @CMD-144 @item:X_PARAM_CARD_BLOCK
   Rule: P1 or P2 other than 00 gives 6A86 / P1或P2不为00返回6A86

@@ -13,7 +13,7 @@ Feature: Directory of the social security environment / 社会保障系统环境
     Example: it can be read / 目录文件可读
       Given the card after a cold reset
       When the terminal reads the directory
-      Then the directory has records
+      Then the directory conforms to "at least one record"
 
   @FS-046
   Rule: The SFI of the directory lies between 01 and 1E / 目录文件的短文件标识符在01至1E之间
@@ -25,7 +25,7 @@ Feature: Directory of the social security environment / 社会保障系统环境
       Given the card after a cold reset
       When SSSE is selected by name
       Then the status word is 9000
-      And the FCI announces a directory from SFI 01 to 1E or none
+      And the directory conforms to "SFI 01 to 1E or none"
 
   @FS-047 @FS-050
   Rule: A directory record is a row of templates 61 / 目录记录由61模板组成
@@ -37,7 +37,7 @@ Feature: Directory of the social security environment / 社会保障系统环境
     Example: whole templates / 模板完整
       Given the card after a cold reset
       When the terminal reads the directory
-      Then every record of the directory is a row of templates 61
+      Then the directory conforms to "rows of templates 61"
 
   @FS-048
   Rule: An entry holds an AID and a label / 入口含应用标识符和应用标签
@@ -49,7 +49,7 @@ Feature: Directory of the social security environment / 社会保障系统环境
     Example: objects 4F and 50 / 4F与50对象
       Given the card after a cold reset
       When the terminal reads the directory
-      Then every entry of the directory has an AID and a label
+      Then the directory conforms to "an AID and a label in every entry"
 
   @FS-051
   Rule: Reading past the last directory record is answered 6A83 / 读最后一条目录记录之后返回6A83
@@ -137,4 +137,4 @@ Feature: Directory of the social security environment / 社会保障系统环境
     Example: no PIN and no key / 无密码无密钥
       Given the card after a cold reset
       When the terminal reads the directory
-      Then the directory has records
+      Then the directory conforms to "at least one record"

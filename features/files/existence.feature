@@ -59,7 +59,7 @@ Feature: Which files and applications there are / 文件与应用的存在
 
     Example: selection by AID / 按AID选择
       Given the card after a cold reset
-      Then the applications of the version exist unless the directory leaves them out
+      Then the directory conforms to "no application missing"
 
   @FS-017
   Rule: DF07 exists with its files when announced / 声明DF07时该应用及其文件存在

@@ -48,7 +48,7 @@ Feature: One card, two interfaces / 一卡双界面
       And SSSE is selected by name
       Then the answer is the FCI of SSSE
       When the card is used on its other side
-      Then the reset answer has 13 historical bytes
+      Then the reset answer conforms to "13 historical bytes"
       When SSSE is selected by name
       Then the answer is the FCI of SSSE
 

@@ -12,7 +12,7 @@ Feature: The contactless side / 非接触界面
 
     Example: number of historical bytes / 历史字节数
       Given the card after a cold reset
-      Then the reset answer has 13 historical bytes
+      Then the reset answer conforms to "13 historical bytes"
 
     Example: keys diversified with the same card factor / 密钥按相同卡片因子分散
       Given the card after a cold reset
@@ -130,4 +130,4 @@ Feature: The contactless side / 非接触界面
       Given the card after a cold reset
       Then the reset answer conforms to "TL counts all bytes"
       And the reset answer conforms to "TA1, TB1 and TC1 of table 6"
-      And the reset answer has 13 historical bytes
+      And the reset answer conforms to "13 historical bytes"

@@ -52,7 +52,7 @@ Feature: Reset and its answer / 复位与复位应答
       Given the card after a cold reset
       Then the reset answer conforms to "characters as announced"
       When the card is reset warm
-      Then the last 8 historical bytes are those of the first reset
+      Then the reset answer conforms to "the card factor of the first reset"
 
   @TRN-023 @TRN-094 @TRN-095 @FLOW-157 @SEC-103 @item:X_FW_STATE
   Rule: A reset or the loss of the field ends every security state / 复位或离开射频场后安全状态全部消失
@@ -286,12 +286,12 @@ Feature: Reset and its answer / 复位与复位应答
 
     Example: number of historical bytes / 历史字节数
       Given the card after a cold reset
-      Then the reset answer has 13 historical bytes
+      Then the reset answer conforms to "13 historical bytes"
 
     Example: after a warm reset / 热复位后
       Given the card after a cold reset
       When the card is reset warm
-      Then the reset answer has 13 historical bytes
+      Then the reset answer conforms to "13 historical bytes"
 
   @TRN-048 @PER-026 @DATA-188 @TST-026
   Rule: T8 and T9 are the first four digits of the city code / T8至T9为城市代码前四位
@@ -304,7 +304,7 @@ Feature: Reset and its answer / 复位与复位应答
       Given the card after a cold reset
       And SSSE is the current DF
       When the terminal reads record 1 of SFI 05
-      Then historical bytes T8 to T9 are the first four digits of the item read
+      Then the reset answer conforms to "T8 to T9 of the item read"
 
   @TRN-050 @DATA-189 @PER-026 @TST-026 @V3
   Rule: TA to TD are the running number of the card identification code / TA至TD等于卡的识别码第9至12字节
@@ -316,7 +316,7 @@ Feature: Reset and its answer / 复位与复位应答
       Given the card after a cold reset
       And SSSE is the current DF
       When the terminal reads record 1 of SFI 05
-      Then historical bytes TA to TD are bytes 9 to 12 of the item read
+      Then the reset answer conforms to "TA to TD of the item read"
 
   @TRN-052 @PER-027 @contact
   Rule: The short form is 3B 6D 00 TC1 and 13 bytes without TCK / 短格式为3B6D00、TC1加13个历史字节且无TCK

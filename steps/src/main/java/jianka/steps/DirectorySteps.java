@@ -23,29 +23,9 @@ public final class DirectorySteps {
     directory.selectAll();
   }
 
-  @Then("the FCI announces a directory from SFI 01 to 1E or none")
-  public void announcedInRange() throws Exception {
-    directory.announcedInRange();
-  }
-
-  @Then("the directory has records")
-  public void readable() throws Exception {
-    directory.readable();
-  }
-
-  @Then("every record of the directory is a row of templates 61")
-  public void templates() throws Exception {
-    directory.templates();
-  }
-
-  @Then("every entry of the directory has an AID and a label")
-  public void aidsAndLabels() throws Exception {
-    directory.aidsAndLabels();
-  }
-
-  @Then("the applications of the version exist unless the directory leaves them out")
-  public void requiredApplications() throws Exception {
-    directory.requiredApplications();
+  @Then("the directory conforms to {string}")
+  public void conforms(String rule) throws Exception {
+    directory.conforms(rule);
   }
 
   @Then("the directory lists {df}")

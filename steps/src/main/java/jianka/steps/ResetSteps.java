@@ -49,28 +49,8 @@ public final class ResetSteps {
     checks.conforms(rule);
   }
 
-  @Then("the reset answer has {int} historical bytes")
-  public void historicalBytes(int count) throws Exception {
-    checks.historicalLength(count);
-  }
-
-  @Then("the last 8 historical bytes are those of the first reset")
-  public void sameCardFactor() throws Exception {
-    checks.sameCardFactor();
-  }
-
   @Then("historical bytes T{int} to T{int} are those declared as {parameter}")
   public void historicalParameter(int from, int to, Consulted parameter) throws Exception {
     checks.historicalParameter(from, to, parameter);
-  }
-
-  @Then("historical bytes T8 to T9 are the first four digits of the item read")
-  public void cityCodeOfItem() throws Exception {
-    checks.cityCodeOfItem();
-  }
-
-  @Then("historical bytes TA to TD are bytes 9 to 12 of the item read")
-  public void serialOfItem() throws Exception {
-    checks.serialOfItem();
   }
 }

@@ -61,6 +61,22 @@ public final class Directory {
     }
   }
 
+  /**
+   * Checks one named rule of the directory.
+   *
+   * @throws IllegalArgumentException when there is no rule of this name: a mistake in a scenario
+   */
+  public void conforms(String rule) throws Exception {
+    switch (rule) {
+      case "SFI 01 to 1E or none" -> announcedInRange();
+      case "at least one record" -> readable();
+      case "rows of templates 61" -> templates();
+      case "an AID and a label in every entry" -> aidsAndLabels();
+      case "no application missing" -> requiredApplications();
+      default -> throw new IllegalArgumentException("no rule of the directory is named " + rule);
+    }
+  }
+
   /** Selects every application the directory lists by its AID. */
   public void selectAll() throws TerminalException, CheckFailedException {
     selected.clear();
@@ -71,7 +87,7 @@ public final class Directory {
   }
 
   /** Object 88 of the FCI just answered, where it is present, is an SFI from 01 to 1E (FS-046). */
-  public void announcedInRange() throws CheckFailedException {
+  private void announcedInRange() throws CheckFailedException {
     int sfi = announced();
     checks.that(
         "directory-sfi",
@@ -82,7 +98,7 @@ public final class Directory {
   }
 
   /** The directory has at least one record. */
-  public void readable() throws CheckFailedException {
+  private void readable() throws CheckFailedException {
     checks.that(
         "directory-readable",
         !records.isEmpty(),
@@ -92,7 +108,7 @@ public final class Directory {
   }
 
   /** Every record is a row of templates 61, possibly inside one 70 (FS-047, FS-050). */
-  public void templates() throws CheckFailedException {
+  private void templates() throws CheckFailedException {
     readable();
     for (byte[] record : records) {
       checks.that(
@@ -108,7 +124,7 @@ public final class Directory {
    * The applications that the version requires can be selected, all of them where there is no
    * directory, else those that it lists (FS-016, FS-055).
    */
-  public void requiredApplications() throws Exception {
+  private void requiredApplications() throws Exception {
     navigation.enter("SSSE");
     boolean absent = announced() < 0;
     if (!absent) {
@@ -124,7 +140,7 @@ public final class Directory {
   }
 
   /** Every template holds 4F of 5 to 16 bytes and 50 of 1 to 16 bytes (FS-048). */
-  public void aidsAndLabels() throws CheckFailedException {
+  private void aidsAndLabels() throws CheckFailedException {
     readable();
     for (Entry entry : entries()) {
       int aid = entry.aid().length() / 2;

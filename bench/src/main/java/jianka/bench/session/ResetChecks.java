@@ -10,7 +10,6 @@ import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.TerminalException;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of the answer to reset (transport rules, T-TRN-3 to T-TRN-5). */
 public final class ResetChecks {
@@ -20,7 +19,6 @@ public final class ResetChecks {
 
   private final CardSession session;
   private final Checks checks;
-  private byte @Nullable [] firstFactor;
 
   public ResetChecks(CardSession session, Checks checks) {
     this.session = session;
@@ -34,7 +32,6 @@ public final class ResetChecks {
    */
   public void conforms(String rule) throws Exception {
     byte[] bytes = session.resetAnswer().bytes();
-    remember();
     Atr atr = Atr.parse(bytes);
     switch (rule) {
       case "TS 3B" -> that(rule, bytes.length > 0 && (bytes[0] & 0xFF) == 0x3B, "TS = 3B");
@@ -55,6 +52,10 @@ public final class ResetChecks {
       case "TA1 not reserved" -> that(rule, ta1(atr), "no reserved Fi or Di");
       case "short form" -> that(rule, shortForm(bytes), "3B 6D 00 TC1 and 13 bytes, no TCK");
       case "as at first" -> asAtFirst(bytes);
+      case "13 historical bytes" -> historicalLength(13);
+      case "the card factor of the first reset" -> sameCardFactor();
+      case "T8 to T9 of the item read" -> cityCodeOfItem();
+      case "TA to TD of the item read" -> serialOfItem();
       default -> ats(rule, bytes);
     }
   }
@@ -95,7 +96,7 @@ public final class ResetChecks {
   }
 
   /** The number of historical bytes. */
-  public void historicalLength(int count) throws Exception {
+  private void historicalLength(int count) throws Exception {
     ResetAnswer answer = session.resetAnswer();
     int actual = HistoricalBytes.of(answer).length;
     checks.that(
@@ -107,23 +108,22 @@ public final class ResetChecks {
   }
 
   /** T6 to TD are those of the first reset of this case. */
-  public void sameCardFactor() throws Exception {
-    byte[] first = firstFactor;
-    if (first == null) {
-      throw new IllegalStateException("the scenario checks no reset answer before this step");
-    }
+  private void sameCardFactor() throws Exception {
     checks.compare(
-        "card-factor", first, factor(), new Words("T6 to TD of the reset answer", "复位应答的T6至TD"));
+        "card-factor",
+        factor(session.firstResetAnswer()),
+        factor(session.resetAnswer()),
+        new Words("T6 to TD of the reset answer", "复位应答的T6至TD"));
   }
 
   /** T8 and T9 are the first four digits of the item 01 (卡的识别码) in the last answer. */
-  public void cityCodeOfItem() throws Exception {
+  private void cityCodeOfItem() throws Exception {
     checks.compare(
         "city-code", itemPart(2, 4), historicalPart(7, 9), new Words("T8 and T9", "T8和T9"));
   }
 
   /** TA to TD are bytes 9 to 12 of the item 01 (卡的识别码) in the last answer. */
-  public void serialOfItem() throws Exception {
+  private void serialOfItem() throws Exception {
     checks.compare(
         "card-serial", itemPart(10, 14), historicalPart(9, 13), new Words("TA to TD", "TA至TD"));
   }
@@ -159,14 +159,8 @@ public final class ResetChecks {
     return historical.length < to ? new byte[0] : Arrays.copyOfRange(historical, from, to);
   }
 
-  private void remember() throws TerminalException {
-    if (firstFactor == null) {
-      firstFactor = factor();
-    }
-  }
-
-  private byte[] factor() throws TerminalException {
-    byte[] historical = HistoricalBytes.of(session.resetAnswer());
+  private static byte[] factor(ResetAnswer answer) {
+    byte[] historical = HistoricalBytes.of(answer);
     return historical.length < 8
         ? new byte[0]
         : Arrays.copyOfRange(historical, historical.length - 8, historical.length);
