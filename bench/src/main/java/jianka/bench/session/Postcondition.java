@@ -142,12 +142,13 @@ public final class Postcondition {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
+      Words why =
+          e instanceof NotReachedException unreached
+              ? unreached.reason()
+              : Words.same(String.valueOf(e.getMessage()));
       session
           .evidence()
-          .remark(
-              new Words(
-                  what + " could not be restored: " + e.getMessage(),
-                  zh + "未能恢复：" + e.getMessage()));
+          .remark(new Words(what + " could not be restored: " + why.en(), zh + "未能恢复：" + why.zh()));
       return false;
     }
   }

@@ -213,7 +213,9 @@ final class TestPages {
         blocks.must(
             "Profile",
             "卡型配置",
-            campaign.profile() + ", " + blocks.one(digest()) + " " + report.parameters()));
+            new Text(
+                campaign.profile() + ", digest of the parameters " + report.parameters(),
+                campaign.profile() + "，参数摘要 " + report.parameters())));
     rows.add(
         blocks.must(
             "Selection",
@@ -229,10 +231,6 @@ final class TestPages {
     rows.add(
         blocks.must("Static review", "声明的静态审查", new Text("not performed by the tool", "检测工具未执行")));
     return List.of(blocks.fields(rows));
-  }
-
-  private static Text digest() {
-    return new Text("digest of the parameters", "参数摘要");
   }
 
   private Object rule() {

@@ -196,7 +196,8 @@ function step(one) {
     el("div", { class: "said" },
       el("span", { class: "kind" }, one.kind ? word(one.kind) : ""),
       el("span", { class: "text" }, outside ? word("outside") : text(one.text)),
-      outside ? null : el("span", { class: "status" }, word(status), " ", micros(one.micros))),
+      // What puts the card right again is recorded without an end; its exchanges say how it went.
+      outside || one.kind === "postcondition" ? null : el("span", { class: "status" }, word(status), " ", micros(one.micros))),
     saidByFinding(one) ? null : el("p", { class: "why" }, text(one.reason)),
     (one.events || []).map((event) => EVENTS[event.event](event)));
 }

@@ -108,7 +108,7 @@ const WORDS = {
   operator: ["Operator", "操作者"], instrument: ["Instrument", "仪器"], calibration: ["Calibrated until", "校准有效期"],
   measured: ["Value", "测量值"], note: ["Note", "说明"], answer_pass: ["confirmed", "已确认"],
   answer_fail: ["not confirmed", "未确认"], answer_inconclusive: ["could not be found out", "未能得出结果"],
-  given: ["Given", "假如"], when: ["When", "当"], then: ["Then", "那么"],
+  postcondition: ["Afterwards", "事后恢复"], given: ["Given", "假如"], when: ["When", "当"], then: ["Then", "那么"],
   passed: ["passed", "通过"], failed: ["failed", "未通过"], skipped: ["skipped", "跳过"], error: ["error", "出错"],
   unfinished: ["not finished", "未结束"],
   command: ["command", "命令"], response: ["response", "响应"], noResponse: ["no response", "无响应"],
