@@ -2,6 +2,7 @@ package jianka.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jianka.bench.profile.InputException;
@@ -72,6 +73,8 @@ final class CompareCommand implements Callable<Integer> {
     if (percent < 1) {
       throw new InputException("--slower should be at least 1, is " + percent);
     }
+    refuseUnwritable(json, "--json");
+    refuseUnwritable(html, "--html");
     Comparison comparison = Comparison.of(read(folderA), read(folderB), percent);
     if (comparison.common() == 0) {
       throw new InputException(
@@ -87,6 +90,17 @@ final class CompareCommand implements Callable<Integer> {
     out.print(ComparisonText.of(comparison, language));
     out.flush();
     return comparison.regressed() ? REGRESSED : 0;
+  }
+
+  private static void refuseUnwritable(@Nullable Path file, String option) throws InputException {
+    if (file == null) {
+      return;
+    }
+    Path parent = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file) || parent == null || !Files.isWritable(parent)) {
+      throw new InputException(
+          "%s %s cannot be written: name a file in a folder that exists".formatted(option, file));
+    }
   }
 
   private static Side read(Path folder)

@@ -138,6 +138,10 @@ class BadFolderTest {
     refused("no folder", "compare", good.toString(), own.resolve("none").toString());
     refused("--slower", "compare", good.toString(), good.toString(), "--slower", "0");
     refused("B", "compare", good.toString());
+    for (String option : new String[] {"--json", "--html"}) {
+      String nowhere = own.resolve("none/c").toString();
+      refused(option, "compare", good.toString(), good.toString(), option, nowhere);
+    }
   }
 
   @Test

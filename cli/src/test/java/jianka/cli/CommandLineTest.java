@@ -124,7 +124,8 @@ class CommandLineTest {
   void an_unknown_terminal_or_faulty_card_lists_what_there_is() {
     complain(Console.run("run", "--terminal", "usb:1"), "sim:wire=9600");
     complain(Console.run("run", "--terminal", "sim:speed=1"), "wire=BAUD");
-    complain(Console.run("run", "--terminal", "sim:faulty=none"), "empty-verify-counts");
+    complain(
+        Console.run("run", "--terminal", "sim:faulty=empty-verify-count"), "empty-verify-counts");
     complain(Console.run("run", "--terminal", "sim:contactless"), "no contactless side");
   }
 
