@@ -5,7 +5,7 @@ here=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd -P)
 cd "$here"
 rm -rf reports/sample
 ./jianka run --lang zh --only '@SEC-004 or @SEC-006 or @SEC-013' --out reports/sample/reference-card
-./jianka run --lang zh --only '@SEC-004 or @SEC-006 or @SEC-013' --terminal sim:faulty=empty-verify-counts --out reports/sample/faulty-card || [ $? = 1 ]
+./jianka run --lang zh --only '@SEC-004 or @SEC-006 or @SEC-013' --terminal sim:faulty=empty-verify-counts --laboratory features/products/example-laboratory.yaml --pdf-lang both --out reports/sample/faulty-card || [ $? = 1 ]
 if command -v chromium >/dev/null; then
   profile=$(mktemp -d)
   chromium --headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking \
