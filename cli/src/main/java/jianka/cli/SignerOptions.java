@@ -16,14 +16,23 @@ final class SignerOptions {
 
   private static final String PASSWORD = "JIANKA_SIGNER_PASSWORD";
 
+  private static final String TOKEN = "pkcs11:";
+
   @Option(
       names = "--sign",
-      paramLabel = "P12",
+      paramLabel = "KEY",
       description = {
-        "signs the campaign folder with the key of this PKCS#12 file; the password is asked for, or",
-        "taken from the environment variable " + PASSWORD
+        "signs the campaign folder: a PKCS#12 file, or pkcs11:FILE with a configuration of the JDK's",
+        "PKCS#11 provider (name, library, slot) for a key that stays on its token (RSA, ECDSA; SM2",
+        "needs a PKCS#12 file); password or PIN is asked for, or taken from " + PASSWORD
       })
-  @Nullable Path signer;
+  @Nullable String signer;
+
+  @Option(
+      names = "--sign-alias",
+      paramLabel = "LABEL",
+      description = "label of the key where the file or token holds several")
+  @Nullable String alias;
 
   @Option(
       names = "--timestamp",
@@ -34,12 +43,22 @@ final class SignerOptions {
   /** The key, or null where nothing is to be signed. */
   @Nullable SigningKey key() throws InputException, BundleException {
     if (signer == null) {
+      if (alias != null) {
+        throw new InputException("--sign-alias needs --sign");
+      }
       if (timestamp != null) {
         throw new InputException("--timestamp needs --sign: a time stamp stands on a signature");
       }
       return null;
     }
-    return SigningKey.fromPkcs12(signer, password("password of " + signer + ": "), null);
+    String file = signer.startsWith(TOKEN) ? signer.substring(TOKEN.length()) : signer;
+    if (file.isBlank()) {
+      throw new InputException("--sign " + signer + " names no file");
+    }
+    if (signer.startsWith(TOKEN)) {
+      return SigningKey.fromPkcs11(Path.of(file), password("PIN of the token: "), alias);
+    }
+    return SigningKey.fromPkcs12(Path.of(file), password("password of " + file + ": "), alias);
   }
 
   /** The time stamp service, or null. */
