@@ -169,6 +169,11 @@ public final class ReplayTerminal implements Terminal, RandomSource {
   }
 
   @Override
+  public void prepareCard(String card) {
+    // the recording goes on with the answers of the prepared card
+  }
+
+  @Override
   public void cutPowerAfterWrites(int count) {
     // the recording knows which command lost its answer
   }
