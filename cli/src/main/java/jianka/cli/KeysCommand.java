@@ -1,9 +1,11 @@
 package jianka.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import jianka.bench.profile.InputException;
 import jianka.reports.bundle.TestSigner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +40,10 @@ final class KeysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new InputException(folder + " is no folder: make it first, or choose another file");
+      }
       X509Certificate certificate =
           TestSigner.create(
               file, SignerOptions.password("new password for " + file + ": "), Clock.systemUTC());

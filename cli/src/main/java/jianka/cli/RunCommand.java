@@ -127,8 +127,8 @@ final class RunCommand implements Callable<Integer> {
       throw new InputException("--new-card goes with --resume only");
     }
     WaiverFile waivers = waiverFile == null ? null : WaiverFile.read(waiverFile);
-    SigningKey key = signer.key();
     TimeStampService service = signer.service();
+    SigningKey key = signer.key();
     Laboratory laboratory = paper.declaration();
     try (Setup setup = Setup.of(options, jobs);
         Interruption interruption = new Interruption()) {

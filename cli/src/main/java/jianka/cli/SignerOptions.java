@@ -67,7 +67,13 @@ final class SignerOptions {
       return null;
     }
     try {
-      return TimeStampService.at(new URI(timestamp));
+      URI uri = new URI(timestamp);
+      if (!String.valueOf(uri.getScheme()).matches("(?i)https?") || uri.getHost() == null) {
+        // Said before the run: afterwards the folder would stand there unsigned.
+        throw new InputException(
+            "--timestamp \"" + timestamp + "\" is no http or https URL of a time stamp service");
+      }
+      return TimeStampService.at(uri);
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new InputException("--timestamp \"" + timestamp + "\" is no URL: " + e.getMessage(), e);
     }

@@ -1,6 +1,7 @@
 package jianka.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -142,6 +143,22 @@ class BadFolderTest {
       String nowhere = own.resolve("none/c").toString();
       refused(option, "compare", good.toString(), good.toString(), option, nowhere);
     }
+  }
+
+  @Test
+  void a_key_needs_a_folder_and_no_time_stamp_service_is_found_wrong_only_after_the_run() {
+    refused("is no folder", "keys", "new-signer", own.resolve("none/k.p12").toString());
+    Path out = own.resolve("stamped");
+    refused(
+        "no http or https URL",
+        "run",
+        "--sign",
+        own.resolve("k.p12").toString(),
+        "--timestamp",
+        "ftp://stamp.example",
+        "--out",
+        out.toString());
+    assertFalse(Files.exists(out));
   }
 
   @Test

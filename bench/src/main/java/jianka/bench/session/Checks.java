@@ -155,6 +155,15 @@ public final class Checks {
   /** Two byte strings are equal. */
   public void compare(String check, byte[] expected, byte[] actual, Words what)
       throws CheckFailedException {
+    compare(check, expected, actual, List.of(session.lastExchange()), what);
+  }
+
+  /**
+   * Two byte strings are equal, with the exchanges this rests on where that is not the last one.
+   */
+  public void compare(
+      String check, byte[] expected, byte[] actual, List<Integer> exchanges, Words what)
+      throws CheckFailedException {
     record(
         new Finding(
             check,
@@ -162,7 +171,7 @@ public final class Checks {
             List.of(Hex.of(expected)),
             Hex.of(actual),
             Finding.differing(expected, actual),
-            List.of(session.lastExchange()),
+            exchanges,
             what));
   }
 

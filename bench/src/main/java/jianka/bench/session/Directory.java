@@ -26,14 +26,21 @@ public final class Directory {
   private final Checks checks;
   private final Navigation navigation;
   private final FileOperations files;
-  private final List<byte[]> records = new ArrayList<>();
+  private final List<Read> records = new ArrayList<>();
   private final List<Selected> selected = new ArrayList<>();
 
-  /** What SELECT of one entry answered. */
-  private record Selected(String aid, ResponseApdu answer) {}
+  /** What a record holds, and the exchange that read it. */
+  private record Read(byte[] data, int exchange) {}
 
-  /** One template 61; the label is null-length where object 50 is absent. */
-  private record Entry(String aid, byte[] label) {}
+  /** What SELECT of one entry answered, and in which exchange. */
+  private record Selected(String aid, ResponseApdu answer, int exchange) {}
+
+  /** One template 61 and the exchange that read it. */
+  private record Entry(String aid, Optional<byte[]> object50, int exchange) {
+    byte[] label() {
+      return object50.orElse(new byte[0]);
+    }
+  }
 
   public Directory(
       CardSession session, Checks checks, Navigation navigation, FileOperations files) {
@@ -57,7 +64,7 @@ public final class Directory {
       if (!session.response().is("9000")) {
         return;
       }
-      records.add(session.response().data());
+      records.add(new Read(session.response().data(), session.lastExchange()));
     }
   }
 
@@ -82,7 +89,7 @@ public final class Directory {
     selected.clear();
     for (Entry entry : entries()) {
       navigation.select(0x04, 0x00, Hex.bytes(entry.aid()));
-      selected.add(new Selected(entry.aid(), session.response()));
+      selected.add(new Selected(entry.aid(), session.response(), session.lastExchange()));
     }
   }
 
@@ -110,12 +117,13 @@ public final class Directory {
   /** Every record is a row of templates 61, possibly inside one 70 (FS-047, FS-050). */
   private void templates() throws CheckFailedException {
     readable();
-    for (byte[] record : records) {
+    for (Read record : records) {
       checks.that(
           "directory-record",
-          !templates(record).isEmpty(),
+          !templates(record.data()).isEmpty(),
           List.of("one or more templates 61, possibly inside one template 70"),
-          Hex.of(record),
+          Hex.of(record.data()),
+          List.of(record.exchange()),
           new Words("record of the directory", "目录文件的记录"));
     }
   }
@@ -149,6 +157,7 @@ public final class Directory {
           aid >= 5 && aid <= 16 && entry.label().length >= 1 && entry.label().length <= 16,
           List.of("4F of 5 to 16 bytes, 50 of 1 to 16 bytes"),
           "4F of %d bytes, 50 of %d bytes".formatted(aid, entry.label().length),
+          List.of(entry.exchange()),
           new Words("template 61 of " + entry.aid(), entry.aid() + "的61模板"));
     }
   }
@@ -161,6 +170,7 @@ public final class Directory {
         aids.contains(navigation.name(df)),
         List.of(navigation.name(df)),
         String.join(", ", aids),
+        records.stream().map(Read::exchange).toList(),
         new Words("AIDs of the directory", "目录文件中的应用标识符"));
   }
 
@@ -178,7 +188,20 @@ public final class Directory {
         "directory-label",
         application.label().getBytes(LABELS),
         entry.map(Entry::label).orElse(new byte[0]),
-        new Words("label of " + df + " in the directory", "目录文件中" + df + "的应用标签"));
+        entry.map(e -> List.of(e.exchange())).orElse(records.stream().map(Read::exchange).toList()),
+        labelWords(df, entry));
+  }
+
+  /** Why there is no label to compare, where there is none. */
+  private static Words labelWords(String df, Optional<Entry> entry) {
+    Words label = new Words("label of " + df + " in the directory", "目录文件中" + df + "的应用标签");
+    if (entry.isEmpty()) {
+      return new Words(label.en() + ": no template 61 has its AID", label.zh() + "：没有含其应用标识符的61模板");
+    }
+    return entry.get().object50().isPresent()
+        ? label
+        : new Words(
+            label.en() + ": its template 61 has no object 50", label.zh() + "：其61模板中没有50对象");
   }
 
   /** Every application listed answered 9000 with its own name (FS-053). */
@@ -191,16 +214,17 @@ public final class Directory {
           name.equals(one.aid()),
           List.of("9000, 84 " + one.aid()),
           one.answer().sw() + (name.isEmpty() ? "" : ", 84 " + name),
+          List.of(one.exchange()),
           new Words("SELECT of " + one.aid(), "选择" + one.aid()));
     }
   }
 
   private List<Entry> entries() throws CheckFailedException {
     List<Entry> entries = new ArrayList<>();
-    for (byte[] record : records) {
-      for (Tlv template : templates(record)) {
+    for (Read record : records) {
+      for (Tlv template : templates(record.data())) {
         String aid = template.child("4F").map(o -> Hex.of(o.value())).orElse("");
-        entries.add(new Entry(aid, template.child("50").map(Tlv::value).orElse(new byte[0])));
+        entries.add(new Entry(aid, template.child("50").map(Tlv::value), record.exchange()));
       }
     }
     return entries;
