@@ -64,7 +64,7 @@ public record TestReport(
         campaign,
         laboratory,
         stated.isEmpty() ? madeNumber(campaign, journal) : stated,
-        Completeness.missing(laboratory),
+        Completeness.missing(laboratory, cards(campaign)),
         CommandTime.of(campaign),
         SourcePart.of(campaign.requirements()),
         digest(
@@ -81,6 +81,16 @@ public record TestReport(
   /** Whether it lacks what a report cannot be issued without (TST-111). */
   public boolean draft() {
     return !missing.isEmpty();
+  }
+
+  /** On how many cards cases were executed: each terminal counts its own. */
+  private static int cards(Campaign campaign) {
+    return (int)
+        campaign.cases().stream()
+            .flatMap(one -> one.attempts().stream())
+            .map(attempt -> List.of(attempt.terminal(), attempt.sample()))
+            .distinct()
+            .count();
   }
 
   /** No two campaigns share it: it names their beginning and the end of their journal. */

@@ -22,8 +22,12 @@ class LaboratoryFileTest {
   @Test
   void the_example_is_complete() throws Exception {
     Laboratory example = LaboratoryFile.read(example());
-    assertEquals(List.of(), Completeness.missing(example));
-    assertEquals(LocalDate.of(2026, 11, 20), example.samples().get(1).received());
+    assertEquals(List.of(), Completeness.missing(example, 1));
+    assertEquals(
+        List.of("1个样品中实际检测的是哪些（本次运行用卡0张）"),
+        Completeness.missing(example, 0).stream().map(text -> text.zh()).toList(),
+        "a sample that no case was executed on is not covered");
+    assertEquals(LocalDate.of(2026, 11, 20), example.samples().get(0).received());
   }
 
   @Test
@@ -65,7 +69,7 @@ class LaboratoryFileTest {
   @Test
   void a_folder_without_a_declaration_states_nothing() throws Exception {
     assertSame(Laboratory.UNSTATED, LaboratoryFile.ofFolder(folder));
-    assertTrue(Completeness.missing(Laboratory.UNSTATED).size() > 10);
+    assertTrue(Completeness.missing(Laboratory.UNSTATED, 1).size() > 10);
   }
 
   @ParameterizedTest
@@ -98,7 +102,9 @@ class LaboratoryFileTest {
     Path file = written(Files.readString(example()).replace("王五（虚构）", "李四（虚构）"));
     assertEquals(
         List.of("第二人审核"),
-        Completeness.missing(LaboratoryFile.read(file)).stream().map(text -> text.zh()).toList());
+        Completeness.missing(LaboratoryFile.read(file), 1).stream()
+            .map(text -> text.zh())
+            .toList());
   }
 
   private Path written(String text) throws Exception {
