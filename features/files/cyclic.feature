@@ -24,17 +24,22 @@ Feature: Cyclic files / 循环记录文件
       And there are <bytes> data bytes
       And the content of <df> <ef> is as saved but for what was sent
 
-      @item:DF02_RECORD
+      @DATA-067 @item:DF02_RECORD @V2 @V3
       Examples:
         | file      | df   | ef   | sfi | key     | bytes |
         | DF02-EF07 | DF02 | EF07 | 07  | UK3DF02 | 85    |
 
-      @item:DF02_RECORD @V2 @V3
+      @DATA-417 @item:DF02_RECORD @V1 @has:DF02-EF07
+      Examples:
+        | file      | df   | ef   | sfi | key     | bytes |
+        | DF02-EF07 | DF02 | EF07 | 07  | UK3DF02 | 85    |
+
+      @DATA-074 @item:DF02_RECORD @V2 @V3
       Examples:
         | file      | df   | ef   | sfi | key     | bytes |
         | DF02-EF16 | DF02 | EF16 | 16  | UK6DF02 | 18    |
 
-      @item:DF04_RECORD @V2 @V3
+      @DATA-100 @item:DF04_RECORD @V2 @V3
       Examples:
         | file      | df   | ef   | sfi | key     | bytes |
         | DF04-EF15 | DF04 | EF15 | 15  | UK2DF04 | 3     |

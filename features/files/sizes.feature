@@ -2,7 +2,7 @@ Feature: Room and permanence of the files / 文件容量与保持
 
   How much the files hold at least, and that it stays without power.
 
-  @V2 @V3 @FS-064 @DATA-068 @DATA-075 @DATA-101 @TST-031
+  @FS-064 @TST-031
   Rule: Sizes and record counts are at least those of the table / 文件长度与记录数不小于规定值
     要求：文件长度和记录数不小于T-FS-4所列：写入比规定数多一条不同记录后，规定条数可读，最新在前。
     来源：V20 8
@@ -19,13 +19,22 @@ Feature: Room and permanence of the files / 文件容量与保持
       Then the status word is 9000 or 63Cx
       And the content of <df> <ef> is as saved but for what was sent
 
-      @item:DF02_RECORD
+      @DATA-068 @item:DF02_RECORD @V2 @V3
       Examples:
         | file      | df   | ef   | key     | count |
         | DF02-EF07 | DF02 | EF07 | UK3DF02 | 5     |
+
+      @DATA-417 @item:DF02_RECORD @V1 @has:DF02-EF07
+      Examples:
+        | file      | df   | ef   | key     | count |
+        | DF02-EF07 | DF02 | EF07 | UK3DF02 | 5     |
+
+      @DATA-075 @item:DF02_RECORD @V2 @V3
+      Examples:
+        | file      | df   | ef   | key     | count |
         | DF02-EF16 | DF02 | EF16 | UK6DF02 | 5     |
 
-      @item:DF04_RECORD
+      @DATA-101 @item:DF04_RECORD @V2 @V3
       Examples:
         | file      | df   | ef   | key     | count |
         | DF04-EF15 | DF04 | EF15 | UK2DF04 | 9     |

@@ -61,9 +61,12 @@ public final class ChineseWording implements StepWording {
     return rendering != null
         ? rendering
         : plain
+            .replace("empty or one of ", "空或下列代码之一：")
             .replace(" or ", "或")
             .replace(" and ", "和")
             .replace("nothing", "无权限")
-            .replace(" in DF", "于DF");
+            .replace(" in DF", "于DF")
+            .replace(" digits", "位数字")
+            .replace(" capital letters", "位大写字母");
   }
 }

@@ -5,16 +5,22 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import jianka.bench.session.AccessTries;
 import jianka.bench.session.FileLayout;
+import jianka.bench.session.ItemChecks;
+import jianka.bench.session.ItemRules;
 
 /** What the standard's files hold and who may read and write them. */
 public final class DataSteps {
 
   private final FileLayout layout;
   private final AccessTries tries;
+  private final ItemChecks items;
+  private final ItemRules rules;
 
-  public DataSteps(FileLayout layout, AccessTries tries) {
+  public DataSteps(FileLayout layout, AccessTries tries, ItemChecks items, ItemRules rules) {
     this.layout = layout;
     this.tries = tries;
+    this.items = items;
+    this.rules = rules;
   }
 
   @Given("the right to read {df} {ef} after a cold reset")
@@ -51,6 +57,16 @@ public final class DataSteps {
   @Then("every record {hexByte} has {int} bytes and holds {string} in this order")
   public void inner(int tag, int bytes, String items) throws Exception {
     layout.inner("%02X".formatted(tag), bytes, items);
+  }
+
+  @Then("each item {string} is {string}")
+  public void form(String tags, String form) throws Exception {
+    items.form(tags, form);
+  }
+
+  @Then("the records conform to {string}")
+  public void conform(String rule) throws Exception {
+    rules.conform(rule);
   }
 
   @Then("every try is {outcome}")

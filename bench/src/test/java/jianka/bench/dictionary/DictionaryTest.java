@@ -3,8 +3,12 @@ package jianka.bench.dictionary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +54,7 @@ class DictionaryTest {
                     m ->
                         Matcher.quoteReplacement(
                             m.group(1)
-                                + Tables.of(dictionary(m.group(3)), m.group(2))
+                                + Tables.of(dictionary(m.group(3)), codes(features), m.group(2))
                                 + m.group(5)));
         tables += (int) TABLES.matcher(now).results().count();
         if (Boolean.getBoolean("jianka.write")) {
@@ -61,6 +65,26 @@ class DictionaryTest {
       }
     }
     assertTrue(tables >= 10, tables + " groups of tables");
+  }
+
+  private static List<Tables.CodeTable> codes(Path features) {
+    try {
+      List<Tables.CodeTable> codes = new ArrayList<>();
+      new YAMLMapper()
+          .readTree(features.resolve("data/codes.yaml").toFile())
+          .forEach(
+              c ->
+                  codes.add(
+                      new Tables.CodeTable(
+                          c.get("table").asText(),
+                          c.get("id").asText(),
+                          c.get("en").asText(),
+                          c.get("zh").asText(),
+                          c.get("values").asText())));
+      return codes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Dictionary dictionary(String name) {

@@ -49,6 +49,11 @@ final class Tables {
     KINDS.put("items", Tables::items);
     KINDS.put("constructed items", Tables::constructed);
     KINDS.put("transparent files", Tables::transparent);
+    KINDS.put("dates", (tables, file) -> tables.form(file, "date"));
+    KINDS.put("amounts", (tables, file) -> tables.form(file, "amount"));
+    KINDS.put("texts", (tables, file) -> tables.form(file, "GBK text"));
+    KINDS.put("organisation codes", (tables, file) -> tables.form(file, "organisation code"));
+    KINDS.put("three digits", (tables, file) -> tables.form(file, "3 digits"));
     KINDS.put("reading allowed", Tables::readable);
     KINDS.put("reading refused", (tables, file) -> tables.unreadable(file, false));
     KINDS.put("reading cyclic files refused", (tables, file) -> tables.unreadable(file, true));
@@ -57,19 +62,81 @@ final class Tables {
     KINDS.put("writing refused after a key of SSSE in another DF", Tables::foreign);
   }
 
+  /** A code list of T-DATA-10. */
+  record CodeTable(String name, String id, String en, String zh, String values) {}
+
   static Set<String> kinds() {
     return KINDS.keySet();
   }
 
   /** The tables of a kind, indented as an outline inside a Rule needs them. */
-  static String of(Dictionary dictionary, String kind) {
+  static String of(Dictionary dictionary, List<CodeTable> codes, String kind) {
     Tables tables = new Tables(dictionary);
+    if (kind.equals("codes")) {
+      codes.forEach(tables::codes);
+      return tables.text.toString();
+    }
     Writer writer = KINDS.get(kind);
     if (writer == null) {
       throw new IllegalArgumentException("no tables \"" + kind + "\"; there are " + kinds());
     }
     dictionary.files().forEach(file -> writer.write(tables, file));
     return tables.text.toString();
+  }
+
+  /** On version 1.0 these may have been written anew in the form of 2.0 (T-DATA-20, T-DATA-21). */
+  private static final Set<String> REWRITTEN =
+      Set.of(
+          "DF01-32", "DF01-37", "DF01-38", "DF01-39", "DF02-4B", "DF02-4D", "DF02-4F", "DF02-50",
+          "DF02-55", "DF02-56", "DF02-96", "DF02-97", "DF03-61", "DF03-71", "DF03-6F", "DF03-70",
+          "DF04-81", "DF04-84", "DF04-87", "DF04-90", "DF04-92", "DF04-93");
+
+  /** One row a file: the tags of its items with the form. */
+  private void form(StandardFile file, String form) {
+    Set<String> tags = tags(file, form);
+    if (!tags.isEmpty() && file.hasRecords()) {
+      table(
+          file, new Place("", own(), "", List.of()), "RECORD", "tags", String.join(" ", tags));
+    }
+  }
+
+  /** Rows of both versions test the same requirement, so those of 1.0 say so. */
+  private String own() {
+    return dictionary.versions().contains("V1") ? "V1" : "";
+  }
+
+  private Set<String> tags(StandardFile file, String form) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (StandardItem item : file.items()) {
+      for (StandardItem each : item.inner().isEmpty() ? List.of(item) : item.inner()) {
+        boolean rewritten =
+            dictionary.versions().contains("V1")
+                && REWRITTEN.contains(file.df() + "-" + each.tag());
+        // tag 60 may lie in the other file
+        if (each.form().equals(form) && !rewritten && !each.tag().equals("60")) {
+          tags.add(each.tag());
+        }
+      }
+    }
+    return tags;
+  }
+
+  /** One table a code list, one row a file that has an item with it. */
+  private void codes(CodeTable code) {
+    for (StandardFile file : dictionary.files()) {
+      Set<String> tags = tags(file, code.name());
+      if (!tags.isEmpty() && file.hasRecords()) {
+        named(
+            file,
+            new Place(code.id(), own(), "", List.of()),
+            code.en() + " / " + code.zh(),
+            "RECORD",
+            "tags",
+            String.join(" ", tags),
+            "values",
+            code.values());
+      }
+    }
   }
 
   private void recordFile(StandardFile file) {
@@ -253,8 +320,14 @@ final class Tables {
   }
 
   private void table(StandardFile file, Place place, String item, String... columns) {
+    String where = file.df() + " " + file.ef() + " ";
+    named(file, place, where + file.en() + " / " + where + file.zh(), item, columns);
+  }
+
+  private void named(
+      StandardFile file, Place place, String title, String item, String... columns) {
     boolean version = place.mark().matches("V[123]");
-    StringBuilder tags = new StringBuilder("@" + place.id());
+    StringBuilder tags = new StringBuilder(place.id().isEmpty() ? "" : "@" + place.id());
     String same = dictionary.same().get(place.id());
     if (same != null) {
       tags.append(" @").append(same);
@@ -287,10 +360,8 @@ final class Tables {
       first.append(("| %-" + width + "s ").formatted(heads.get(i)));
       second.append(("| %-" + width + "s ").formatted(row.get(i)));
     }
-    text.append("      ").append(tags).append('\n');
-    text.append(
-        "      Examples: %s %s %s / %s %s %s\n"
-            .formatted(file.df(), file.ef(), file.en(), file.df(), file.ef(), file.zh()));
+    text.append("      ").append(tags.toString().strip()).append('\n');
+    text.append("      Examples: ").append(title).append('\n');
     text.append(first).append("|\n").append(second).append("|\n\n");
   }
 }

@@ -1,0 +1,103 @@
+package jianka.bench.session;
+
+import java.util.List;
+import jianka.bench.apdu.Hex;
+import jianka.bench.profile.FileSpec;
+import jianka.bench.profile.Item;
+import jianka.bench.profile.Words;
+
+/** Checks of the values in the records that were read last: codes, dates, numbers (data.md 4, 5). */
+public final class ItemChecks {
+
+  private static final String REGIONS = "data.region.extra";
+
+  private static final String CODES = "empty or one of ";
+
+  private final CardSession session;
+  private final FileLayout layout;
+  private final Checks checks;
+
+  public ItemChecks(CardSession session, FileLayout layout, Checks checks) {
+    this.session = session;
+    this.layout = layout;
+    this.checks = checks;
+  }
+
+  /** Each item with this tag, also inside constructed ones, is empty or holds a listed code. */
+  private void codes(String tags, String values) throws CheckFailedException {
+    CodeList list = new CodeList(values);
+    for (String tag : tags.split(" ")) {
+      for (byte[] value : values(tag)) {
+        boolean packed = type(tag).equals("cn");
+        String code = packed ? Hex.of(value) : ItemForm.text(value).orElse("no text");
+        boolean empty = packed ? ItemForm.isEmptyPacked(value) : ItemForm.isEmpty(value);
+        judge(tag, empty || list.has(code), CODES + values, value);
+      }
+    }
+  }
+
+  /** Each item with one of these tags has the form, or is "empty or one of" the codes listed. */
+  public void form(String tags, String form) throws CheckFailedException {
+    if (form.startsWith(CODES)) {
+      codes(tags, form.substring(CODES.length()));
+      return;
+    }
+    String regions = session.product().parameter(REGIONS).value();
+    for (String tag : tags.split(" ")) {
+      for (byte[] value : values(tag)) {
+        judge(tag, ItemForm.has(form, value, regions), form, value);
+      }
+    }
+  }
+
+  private void judge(String tag, boolean ok, String expected, byte[] value)
+      throws CheckFailedException {
+    String file = layout.lastRead().file();
+    checks.that(
+        "value",
+        ok,
+        List.of(expected),
+        Hex.of(value),
+        new Words("item " + tag + " of " + file, file + " 数据项" + tag));
+  }
+
+  /** The values of the items with the tag; that there are any is checked first. */
+  List<byte[]> values(String tag) throws CheckFailedException {
+    ReadRecords read = layout.lastRead();
+    List<byte[]> values = read.values(tag, constructed());
+    checks.that(
+        "item",
+        !values.isEmpty(),
+        List.of("an item " + tag),
+        String.join(" ", read.tags()),
+        new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
+    return values;
+  }
+
+  private List<String> constructed() {
+    return spec().items().stream().filter(i -> !i.items().isEmpty()).map(Item::tag).toList();
+  }
+
+  private String type(String tag) {
+    for (Item item : spec().items()) {
+      if (item.tag().equals(tag)) {
+        return item.type();
+      }
+      for (Item inner : item.items()) {
+        if (inner.tag().equals(tag)) {
+          return inner.type();
+        }
+      }
+    }
+    return "an";
+  }
+
+  private FileSpec spec() {
+    String[] place = layout.lastRead().file().split(" ");
+    return session
+        .product()
+        .profile()
+        .file(place[0], place[1])
+        .orElseThrow(() -> new IllegalArgumentException("no records were read"));
+  }
+}

@@ -1,0 +1,171 @@
+package jianka.bench.session;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Words;
+
+/** How the items of one file agree with one another (data.md 5). */
+public final class ItemRules {
+
+  private static final int NAME_LENGTH = 30;
+  private static final List<String> PROOFS =
+      List.of("110|120|150|160|170", "310|380|390|391", "210", ".*");
+
+  private final CardSession session;
+  private final FileLayout layout;
+  private final ItemChecks items;
+  private final Checks checks;
+
+  public ItemRules(CardSession session, FileLayout layout, ItemChecks items, Checks checks) {
+    this.session = session;
+    this.layout = layout;
+    this.items = items;
+    this.checks = checks;
+  }
+
+  private interface Rule {
+    void check() throws CheckFailedException;
+  }
+
+  /**
+   * The records read last conform to the rule.
+   *
+   * @throws IllegalArgumentException when there is no such rule: a mistake in a scenario
+   */
+  public void conform(String name) throws CheckFailedException {
+    Map<String, Rule> rules =
+        Map.of(
+            "issued not after today and expiring later", this::dates,
+            "issued for the city of the card", this::issuer,
+            "born and of the sex as the number says", this::person,
+            "the name goes on only where it is full", this::name,
+            "no more months received than granted", this::months,
+            "pension, medical, unemployment, spare", this::proofs);
+    Rule rule = rules.get(name);
+    if (rule == null) {
+      throw new IllegalArgumentException(
+          "there is no rule \"" + name + "\"; there are " + rules.keySet());
+    }
+    rule.check();
+  }
+
+  /** DATA-197. The day may have begun earlier where the card was issued. */
+  private void dates() throws CheckFailedException {
+    Optional<LocalDate> issue = ItemForm.day(Hex.of(value("05")));
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    check(
+        "issue-date",
+        issue.isPresent() && !issue.get().isAfter(tomorrow),
+        "a day not later than today",
+        Hex.of(value("05")),
+        new Words("issue date, item 05", "发卡日期，数据项05"));
+    byte[] expiry = value("06");
+    Optional<LocalDate> end = ItemForm.day(Hex.of(expiry));
+    check(
+        "expiry-date",
+        ItemForm.isEmptyPacked(expiry) || end.isPresent() && end.get().isAfter(issue.get()),
+        "empty, or later than " + issue.get(),
+        Hex.of(expiry),
+        new Words("expiry date, item 06", "卡有效期，数据项06"));
+  }
+
+  /** DATA-195: remarked, not failed. */
+  private void issuer() throws CheckFailedException {
+    String city = Hex.of(value("01")).substring(0, 6);
+    String area = Hex.of(value("04")).substring(10, 16);
+    remarked(
+        city.equals(area),
+        new Words(
+            "item 04 names the issuing area " + area + ", item 01 the city " + city,
+            "数据项04的发卡地区为" + area + "，数据项01的城市代码为" + city));
+  }
+
+  /** DATA-205, DATA-206: remarked, not failed. */
+  private void person() throws CheckFailedException {
+    String number = ItemForm.ascii(value("08"));
+    boolean citizen = number.matches("[0-9]{17}[0-9X]");
+    boolean born = !citizen || number.substring(6, 14).equals(Hex.of(value("0D")));
+    String sex = ItemForm.ascii(value("0A"));
+    boolean odd = citizen && number.charAt(16) % 2 == 1;
+    boolean fits = !citizen || !sex.matches("[12]") || odd == sex.equals("1");
+    remarked(
+        born && fits,
+        new Words(
+            "item 08 tells another birth date or sex than items 0D and 0A", "数据项08与0D、0A的出生日期或性别不一致"));
+  }
+
+  private void remarked(boolean agrees, Words difference) throws CheckFailedException {
+    if (!agrees) {
+      session.evidence().remark(difference);
+    }
+    checks.that(
+        "agreement",
+        true,
+        List.of("agreement, or a remark"),
+        agrees ? "agreement" : "a remark",
+        new Words("items of " + layout.lastRead().file(), layout.lastRead().file() + "各数据项"));
+  }
+
+  /** DATA-208, DATA-209. */
+  private void name() throws CheckFailedException {
+    byte[] first = value("09");
+    byte[] rest = value("4E");
+    byte[] begin = ItemForm.withoutFiller(first);
+    Optional<String> text = ItemForm.text(first);
+    check(
+        "name",
+        begin.length > 0 && text.isPresent(),
+        "text of whole characters",
+        Hex.of(first),
+        new Words("name, item 09", "姓名，数据项09"));
+    boolean goesOn = !ItemForm.isEmpty(rest);
+    boolean wide = goesOn && (rest[0] & 0x80) != 0;
+    int room = NAME_LENGTH - begin.length;
+    check(
+        "name-continuation",
+        !goesOn || ItemForm.text(rest).isPresent() && room < (wide ? 2 : 1),
+        "empty, or text that had no room in item 09",
+        Hex.of(rest),
+        new Words("name continuation, item 4E", "姓名扩展，数据项4E"));
+  }
+
+  /** DATA-216. */
+  private void months() throws CheckFailedException {
+    String granted = ItemForm.ascii(value("65"));
+    String received = ItemForm.ascii(value("66"));
+    boolean known = granted.matches("[0-9]{1,3}") && received.matches("[0-9]{1,3}");
+    check(
+        "months",
+        !known || Integer.parseInt(received) <= Integer.parseInt(granted),
+        "at most " + granted,
+        received,
+        new Words("months received, item 66", "已领取月数，数据项66"));
+  }
+
+  /** DATA-130: the scheme of each proof that is filled. */
+  private void proofs() throws CheckFailedException {
+    List<byte[]> schemes = items.values("18");
+    for (int i = 0; i < schemes.size() && i < PROOFS.size(); i++) {
+      String scheme = ItemForm.ascii(schemes.get(i));
+      check(
+          "proof",
+          scheme.isEmpty() || scheme.matches(PROOFS.get(i)),
+          "empty or one of " + PROOFS.get(i).replace('|', ' '),
+          scheme,
+          new Words("scheme of proof " + (i + 1), "第" + (i + 1) + "条参保凭证的险种"));
+    }
+  }
+
+  private void check(String check, boolean ok, String expected, String actual, Words what)
+      throws CheckFailedException {
+    checks.that(check, ok, List.of(expected), actual, what);
+  }
+
+  private byte[] value(String tag) throws CheckFailedException {
+    return items.values(tag).get(0);
+  }
+}
