@@ -15,7 +15,8 @@ Feature: Randoms of the card / 卡片随机数
       And there are <length> data bytes
       And the answer is kept as "first"
       When GET CHALLENGE is sent with Le <Le>
-      Then the data differ from those of "first"
+      Then the status word is 9000
+      And the data differ from those of "first"
 
       Examples:
         | Le | length |

@@ -293,6 +293,20 @@ Feature: Reset and its answer / 复位与复位应答
       When the card is reset warm
       Then the reset answer conforms to "13 historical bytes"
 
+    @param:atr.t8_layout @when:atr.t8_layout=first-four-digits
+    Example: the region stands in T8 and T9 / 地区代码位于T8至T9
+      Given the card after a cold reset
+      Then the reset answer has 13 historical bytes
+      Given SSSE is the current DF
+      When the terminal reads record 1 of SFI 05
+      Then historical bytes T8 to T9 are the first four digits of the item read
+
+    @param:per.reg.chip @param:per.reg.maker
+    Example: the registered numbers stand in T1, T2 and T6, T7 / 登记号位于T1至T2与T6至T7
+      Given the card after a cold reset
+      Then historical bytes T1 to T2 are those declared as per.reg.chip
+      And historical bytes T6 to T7 are those declared as per.reg.maker
+
   @TRN-048 @PER-026 @DATA-188 @TST-026
   Rule: T8 and T9 are the first four digits of the city code / T8至T9为城市代码前四位
     要求：历史字节T8至T9等于卡的识别码（01数据项）中城市代码的前四位，或按声明的其他布局。

@@ -31,12 +31,12 @@ public final class ResetSteps {
 
   @When("the card is reset cold")
   public void resetCold() throws Exception {
-    session.reset(ResetKind.COLD);
+    session.resetOrSilence(ResetKind.COLD);
   }
 
   @When("the card is reset warm")
   public void resetWarm() throws Exception {
-    session.reset(ResetKind.WARM);
+    session.resetOrSilence(ResetKind.WARM);
   }
 
   @When("the card is used on its other side")

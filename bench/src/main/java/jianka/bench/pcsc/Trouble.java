@@ -41,7 +41,7 @@ final class Trouble {
           case NO_READER -> readerMessage(reader, moment, present);
           case NO_CARD -> quoted(reader) + " has no card: insert one";
           case CARD_REMOVED -> removedMessage(reader);
-          case MUTE_CARD -> muteMessage(reader, failure.code());
+          case MUTE_CARD, SILENT_CARD -> muteMessage(reader, failure.code());
           case SHARING ->
               "another program uses the card in "
                   + quoted(reader)

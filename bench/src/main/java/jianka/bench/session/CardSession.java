@@ -174,6 +174,22 @@ public final class CardSession {
     givePin();
   }
 
+  /**
+   * Resets the card to see whether it answers. A card that the reader reports as silent has an
+   * answer of no bytes: its fault, not the reader's (TRN-021).
+   */
+  public void resetOrSilence(ResetKind kind) throws TerminalException {
+    CardInterface before = side();
+    try {
+      reset(kind);
+    } catch (TerminalException e) {
+      if (e.kind() != TerminalException.Kind.SILENT_CARD) {
+        throw e;
+      }
+      resetAnswer = ResetAnswer.of(before, new byte[0]);
+    }
+  }
+
   /** The last answer to reset; the card is reset cold if there was none yet. */
   public ResetAnswer resetAnswer() throws TerminalException {
     ResetAnswer answer = resetAnswer;

@@ -1,6 +1,7 @@
 package jianka.bench.session;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jianka.bench.profile.Words;
 
@@ -30,13 +31,17 @@ public final class Memory {
         new Words("data as in \"" + name + "\"", "数据与“" + name + "”相同"));
   }
 
-  /** The data of the last answer differ from those kept. */
+  /** The last answer has data as long as those kept, and they differ. */
   public void differentFrom(String name) throws CheckFailedException {
-    checks.differ(
-        "other-data",
-        get(name),
-        session.response().data(),
-        new Words("data other than in \"" + name + "\"", "数据与“" + name + "”不同"));
+    Words words = new Words("data other than in \"" + name + "\"", "数据与“" + name + "”不同");
+    int length = session.response().data().length;
+    checks.that(
+        "other-data-length",
+        length == get(name).length,
+        List.of(get(name).length + " bytes"),
+        length + " bytes",
+        words);
+    checks.differ("other-data", get(name), session.response().data(), words);
   }
 
   byte[] get(String name) {

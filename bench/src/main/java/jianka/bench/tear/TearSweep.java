@@ -201,7 +201,8 @@ public final class TearSweep {
     } catch (NotReachedException e) {
       seen.trouble = e.reason().en();
     } catch (TerminalException e) {
-      if (e.kind() != TerminalException.Kind.MUTE_CARD) {
+      if (e.kind() != TerminalException.Kind.MUTE_CARD
+          && e.kind() != TerminalException.Kind.SILENT_CARD) {
         throw e;
       }
       seen.trouble = "no answer to reset";

@@ -16,8 +16,10 @@ public final class TerminalException extends Exception {
     NO_READER,
     /** The reader has no card. */
     NO_CARD,
-    /** The card gives no (usable) answer to reset. */
+    /** There is no usable answer to reset, for whatever reason. */
     MUTE_CARD,
+    /** The reader has powered the card and the card does not answer the reset. */
+    SILENT_CARD,
     /** The card was taken out during the session. */
     CARD_REMOVED,
     /** Somebody else uses the card exclusively. */

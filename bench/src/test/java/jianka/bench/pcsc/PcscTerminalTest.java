@@ -111,7 +111,7 @@ class PcscTerminalTest {
     "SCARD_E_UNKNOWN_READER, NO_READER, the readers are: \"Fake 00 00\"",
     "SCARD_E_NO_SMARTCARD, NO_CARD, insert one",
     "SCARD_W_REMOVED_CARD, NO_CARD, insert one",
-    "SCARD_W_UNRESPONSIVE_CARD, MUTE_CARD, clean the contacts",
+    "SCARD_W_UNRESPONSIVE_CARD, SILENT_CARD, clean the contacts",
     "SCARD_W_UNPOWERED_CARD, MUTE_CARD, clean the contacts",
     "SCARD_E_SHARING_VIOLATION, SHARING, another program",
     "SCARD_E_TIMEOUT, TIMEOUT, in time",

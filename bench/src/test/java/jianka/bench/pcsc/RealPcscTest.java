@@ -184,10 +184,10 @@ class RealPcscTest {
   }
 
   @Test
-  void a_senseless_answer_to_reset_counts_as_mute() throws Exception {
+  void a_senseless_answer_to_reset_counts_as_none() throws Exception {
     try (FakeCard card = insert(0, "0000", ALWAYS_OK);
         PcscTerminal terminal = open(0)) {
-      expect(Kind.MUTE_CARD, terminal::connect);
+      expect(Kind.SILENT_CARD, terminal::connect);
       assertFalse(card.received().isEmpty());
     }
   }

@@ -105,7 +105,13 @@ final class SimulatedTerminal implements Terminal {
     view = slot.warmReset(side);
     byte[] ats = slot.card().resetAnswers().ats();
     boolean contact = side == CardInterface.CONTACT || ats == null;
-    return ResetAnswer.of(side, contact ? slot.card().warmAtr() : ats);
+    byte[] answer = contact ? slot.card().warmAtr() : ats;
+    if (answer.length == 0) {
+      view = null;
+      throw new TerminalException(
+          TerminalException.Kind.SILENT_CARD, name() + ": the card does not answer the reset");
+    }
+    return ResetAnswer.of(side, answer);
   }
 
   @Override
