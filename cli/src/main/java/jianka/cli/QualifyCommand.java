@@ -98,9 +98,15 @@ final class QualifyCommand implements Callable<Integer> {
         Product product = ProductReader.referenceCard(profile, home);
         pending.add(threads.submit(() -> qualification.good(product, null)));
         for (FaultyCard card : cards) {
-          if (card.isFor(profile) && !card.beforeIssue()) {
+          if (card.isFor(profile) && !card.beforeIssue() && card.variant() == null) {
             pending.add(threads.submit(() -> qualification.bad(product, card)));
           }
+        }
+      }
+      for (FaultyCard card : reference ? cards : List.<FaultyCard>of()) {
+        if (card.variant() != null) {
+          Product product = Setup.declaration(Setup.variant(card.variant()), home);
+          pending.add(threads.submit(() -> qualification.bad(product, card)));
         }
       }
       for (ConformingVariant each : variants) {

@@ -78,7 +78,7 @@ record Setup(
       return replay(uris, Recording.read(recorded), options, home);
     }
     List<PcscReader> readers = readers(uris);
-    Product product = product(options.product, uris.get(0).variant(), home, readers);
+    Product product = product(options.product, variantOf(uris.get(0)), home, readers);
     KeyService keys = keys(product);
     List<Terminal> terminals = new ArrayList<>();
     Map<String, String> names = new LinkedHashMap<>();
@@ -270,6 +270,13 @@ record Setup(
     }
   }
 
+  /** The variant a terminal asks for, or the one its faulty card is made from. */
+  private static @Nullable String variantOf(TerminalUri uri) throws InputException {
+    return uri.variant() != null || uri.faulty() == null
+        ? uri.variant()
+        : faulty(uri.faulty()).variant();
+  }
+
   /** The declaration that belongs to a conforming variant. */
   static Product declaration(ConformingVariant variant, Home home) throws InputException {
     return ProductReader.read(
@@ -299,7 +306,8 @@ record Setup(
           "--terminal %s: the profile %s has no contactless side"
               .formatted(uri.text(), product.profile().name()));
     }
-    ConformingVariant variant = uri.variant() == null ? null : variant(uri.variant());
+    String name = variantOf(uri);
+    ConformingVariant variant = name == null ? null : variant(name);
     if (variant != null && !variant.profile().equals(product.profile().name())) {
       throw new InputException(
           "--terminal %s: the variant is a card of %s, the product one of %s"

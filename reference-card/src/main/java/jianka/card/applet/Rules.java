@@ -781,8 +781,11 @@ public class Rules {
   /** TRN-102: retry counters are common to both interfaces. */
   public static final short COUNTERS_ARE_COMMON_TO_BOTH_SIDES = 249;
 
+  /** CMD-295: a key that is authenticated leaves the state of the PIN. */
+  public static final short AUTHENTICATION_KEEPS_THE_PIN_STATE = 250;
+
   /** Number of rules. */
-  public static final short COUNT = 250;
+  public static final short COUNT = 251;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

@@ -35,6 +35,9 @@ final class SecurityState {
       clearKeys();
     }
     verified[key.slot] = 1;
+    if (!rules.hold(Rules.AUTHENTICATION_KEEPS_THE_PIN_STATE)) {
+      pinVerified(false);
+    }
   }
 
   /** Takes a key for authenticated; only a faulty card does. */

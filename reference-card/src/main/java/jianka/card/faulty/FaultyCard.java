@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param titleEn the same as a sentence
  * @param titleZh the same in Chinese
  * @param breaks ids of the requirements it violates, at least one
+ * @param variant name of the conforming variant it is made from, so that it is declared as that
+ *     one; null for the card of the profile
  * @param profiles names of the profiles it makes sense for; empty for all
  * @param skippedRules rules of the applet that do not hold
  * @param answers answers it changes, tried in order
@@ -34,6 +36,7 @@ public record FaultyCard(
     String titleEn,
     String titleZh,
     List<String> breaks,
+    @Nullable String variant,
     List<String> profiles,
     List<Short> skippedRules,
     List<ChangedAnswer> answers,
