@@ -296,7 +296,7 @@ Feature: Reset and its answer / 复位与复位应答
     @param:atr.t8_layout @when:atr.t8_layout=first-four-digits
     Example: the region stands in T8 and T9 / 地区代码位于T8至T9
       Given the card after a cold reset
-      Then the reset answer has 13 historical bytes
+      Then the reset answer conforms to "13 historical bytes"
       Given SSSE is the current DF
       When the terminal reads record 1 of SFI 05
       Then historical bytes T8 to T9 are the first four digits of the item read

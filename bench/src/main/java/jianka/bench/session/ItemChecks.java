@@ -6,7 +6,9 @@ import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Item;
 import jianka.bench.profile.Words;
 
-/** Checks of the values in the records that were read last: codes, dates, numbers (data.md 4, 5). */
+/**
+ * Checks of the values in the records that were read last: codes, dates, numbers (data.md 4, 5).
+ */
 public final class ItemChecks {
 
   private static final String REGIONS = "data.region.extra";

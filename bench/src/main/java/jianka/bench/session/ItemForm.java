@@ -44,7 +44,8 @@ final class ItemForm {
           Map.entry("three digits", (v, r) -> ascii(v).matches("[0-9]{3}")),
           Map.entry("two digits", (v, r) -> ascii(v).matches("[0-9]{2}")),
           Map.entry("an organisation code", (v, r) -> CheckCharacter.fitsNine(ascii(v))),
-          Map.entry("not filled with EE", (v, r) -> v.length == 0 || v[v.length - 1] != (byte) 0xEE),
+          Map.entry(
+              "not filled with EE", (v, r) -> v.length == 0 || v[v.length - 1] != (byte) 0xEE),
           Map.entry(
               "a card identification code of the social security card",
               (v, r) -> Hex.of(v).matches("[0-9]{6}D156000005.*") && v.length == 16),
@@ -66,7 +67,8 @@ final class ItemForm {
           Map.entry("a version text of 3.0", (v, r) -> Hex.of(v).equals("332E3030")),
           Map.entry("a card number", (v, r) -> ascii(v).matches("[A-Z][0-9A-Z]{7}[0-9X]")),
           Map.entry(
-              "a card number with its check character", (v, r) -> CheckCharacter.fitsNine(ascii(v))),
+              "a card number with its check character",
+              (v, r) -> CheckCharacter.fitsNine(ascii(v))),
           Map.entry(
               "a nationality other than CHN",
               (v, r) -> ascii(v).matches("[A-Z]{3}") && !ascii(v).equals("CHN")),

@@ -95,7 +95,8 @@ public final class ItemRules {
     remarked(
         born && fits,
         new Words(
-            "item 08 tells another birth date or sex than items 0D and 0A", "数据项08与0D、0A的出生日期或性别不一致"));
+            "item 08 tells another birth date or sex than items 0D and 0A",
+            "数据项08与0D、0A的出生日期或性别不一致"));
   }
 
   private void remarked(boolean agrees, Words difference) throws CheckFailedException {

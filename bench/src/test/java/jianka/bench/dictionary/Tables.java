@@ -95,8 +95,7 @@ final class Tables {
   private void form(StandardFile file, String form) {
     Set<String> tags = tags(file, form);
     if (!tags.isEmpty() && file.hasRecords()) {
-      table(
-          file, new Place("", own(), "", List.of()), "RECORD", "tags", String.join(" ", tags));
+      table(file, new Place("", own(), "", List.of()), "RECORD", "tags", String.join(" ", tags));
     }
   }
 
@@ -324,8 +323,7 @@ final class Tables {
     named(file, place, where + file.en() + " / " + where + file.zh(), item, columns);
   }
 
-  private void named(
-      StandardFile file, Place place, String title, String item, String... columns) {
+  private void named(StandardFile file, Place place, String title, String item, String... columns) {
     boolean version = place.mark().matches("V[123]");
     StringBuilder tags = new StringBuilder(place.id().isEmpty() ? "" : "@" + place.id());
     String same = dictionary.same().get(place.id());

@@ -87,8 +87,7 @@ class ItemFormTest {
 
   @Test
   void an_unknown_form_is_a_mistake_in_the_scenario() {
-    assertThrows(
-        IllegalArgumentException.class, () -> ItemForm.has("a data", new byte[0], ""));
+    assertThrows(IllegalArgumentException.class, () -> ItemForm.has("a data", new byte[0], ""));
   }
 
   @ParameterizedTest
