@@ -299,7 +299,7 @@ Feature: Reset and its answer / 复位与复位应答
       Then the reset answer conforms to "13 historical bytes"
       Given SSSE is the current DF
       When the terminal reads record 1 of SFI 05
-      Then historical bytes T8 to T9 are the first four digits of the item read
+      Then the reset answer conforms to "T8 to T9 of the item read"
 
     @param:per.reg.chip @param:per.reg.maker
     Example: the registered numbers stand in T1, T2 and T6, T7 / 登记号位于T1至T2与T6至T7
