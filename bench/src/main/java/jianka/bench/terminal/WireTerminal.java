@@ -61,6 +61,11 @@ public final class WireTerminal implements Terminal {
   }
 
   @Override
+  public void prepareCard(String card) throws TerminalException {
+    terminal.prepareCard(card);
+  }
+
+  @Override
   public void cutPowerAfterWrites(int count) throws TerminalException {
     terminal.cutPowerAfterWrites(count);
   }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -187,7 +188,10 @@ class RealPcscTest {
   void a_senseless_answer_to_reset_counts_as_none() throws Exception {
     try (FakeCard card = insert(0, "0000", ALWAYS_OK);
         PcscTerminal terminal = open(0)) {
-      expect(Kind.SILENT_CARD, terminal::connect);
+      TerminalException thrown = assertThrows(TerminalException.class, terminal::connect);
+      // the PC/SC service calls such a card unresponsive or without a protocol, by its timing
+      assertTrue(
+          Set.of(Kind.SILENT_CARD, Kind.MUTE_CARD).contains(thrown.kind()), thrown.getMessage());
       assertFalse(card.received().isEmpty());
     }
   }

@@ -3,11 +3,17 @@ package jianka.bench.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Set;
+import jianka.bench.replay.ReplayTerminal;
 import org.junit.jupiter.api.Test;
 
 /** The time on the line is computed, and nobody waits for it. */
 class WireTerminalTest {
+
+  /** A replay has the clock of the machine, and knows no other side than the recorded one. */
+  private static final Set<String> LEFT_TO_THE_INTERFACE = Set.of("nanoTime", "otherSide");
 
   @Test
   void a_command_without_data_has_5_characters_and_its_status_word() {
@@ -38,6 +44,20 @@ class WireTerminalTest {
     long computed = terminal.nanoTime() - start;
     assertTrue(computed >= 1000 * 8_750_000L, computed + " ns");
     assertTrue(System.nanoTime() - real < computed / 2, "nobody waited");
+  }
+
+  @Test
+  void nothing_the_terminal_can_do_is_lost_on_the_way() throws Exception {
+    for (Class<?> decorator : List.of(WireTerminal.class, ReplayTerminal.class)) {
+      for (Method method : Terminal.class.getMethods()) {
+        boolean answered =
+            decorator
+                .getMethod(method.getName(), method.getParameterTypes())
+                .getDeclaringClass()
+                .equals(decorator);
+        assertTrue(answered || LEFT_TO_THE_INTERFACE.contains(method.getName()), method.toString());
+      }
+    }
   }
 
   private static final class Silent implements Terminal {
