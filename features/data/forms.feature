@@ -176,7 +176,6 @@ Feature: Forms of values / 数据项的格式
     来源：V20 8.4.8.5, V20 8.5.3
     性质：standard
 
-    @param:data.amount.align
     Scenario Outline: amounts / 金额
       Given the right to read <df> <ef> after a cold reset
       When the terminal reads every record of <df> <ef>

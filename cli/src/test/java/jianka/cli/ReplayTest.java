@@ -46,7 +46,16 @@ class ReplayTest {
   @Test
   void a_passing_campaign_passes_again() throws Exception {
     Path out = folder.resolve("recorded");
-    Console.run("run", "--only", "@security or @transport", "--seed", "9", "--out", out.toString());
+    Console.run(
+        "run",
+        "--product",
+        Path.of(usualHome, "features/products/reference-v3-sm4.yaml").toString(),
+        "--only",
+        "@security or @transport",
+        "--seed",
+        "9",
+        "--out",
+        out.toString());
     Console.Result result = replay(out);
     assertEquals(0, result.code(), result.all());
     assertEquals(verdicts(out), verdicts(folder.resolve("replayed")));

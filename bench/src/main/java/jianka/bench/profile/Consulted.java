@@ -54,6 +54,8 @@ public enum Consulted {
   RESERVED_LENGTH("data.reserved.length"),
   /** Length of the fingerprint file. */
   FINGERPRINT_LENGTH("data.fingerprint.length"),
+  /** Region codes outside GB/T 2260. */
+  REGION_CODES("data.region.extra"),
   /** Whether the order of records outside SSSE is binding. */
   RECORD_ORDER("data.order.strict"),
   /** Frame size of the contactless side (FSCI). */

@@ -169,6 +169,11 @@ public final class ReplayTerminal implements Terminal, RandomSource {
   }
 
   @Override
+  public Terminal otherSide() {
+    return this; // the recording holds the exchanges of both sides in their order
+  }
+
+  @Override
   public void prepareCard(String card) {
     // the recording goes on with the answers of the prepared card
   }

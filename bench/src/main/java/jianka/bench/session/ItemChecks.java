@@ -2,6 +2,7 @@ package jianka.bench.session;
 
 import java.util.List;
 import jianka.bench.apdu.Hex;
+import jianka.bench.profile.Consulted;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Item;
 import jianka.bench.profile.Words;
@@ -11,7 +12,7 @@ import jianka.bench.profile.Words;
  */
 public final class ItemChecks {
 
-  private static final String REGIONS = "data.region.extra";
+  private static final String REGIONS = Consulted.REGION_CODES.parameter();
 
   private static final String CODES = "empty or one of ";
 

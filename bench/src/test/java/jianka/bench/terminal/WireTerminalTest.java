@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The time on the line is computed, and nobody waits for it. */
 class WireTerminalTest {
 
-  /** A replay has the clock of the machine, and knows no other side than the recorded one. */
-  private static final Set<String> LEFT_TO_THE_INTERFACE = Set.of("nanoTime", "otherSide");
+  /** A replay has the clock of the machine. */
+  private static final Set<String> LEFT_TO_THE_INTERFACE = Set.of("nanoTime");
 
   @Test
   void a_command_without_data_has_5_characters_and_its_status_word() {
