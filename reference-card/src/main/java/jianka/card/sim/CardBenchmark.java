@@ -59,7 +59,7 @@ public final class CardBenchmark {
       best = Math.max(best, count * 1e9 / (processorTime() - start));
     }
     System.out.printf(
-        "%-8s %-36s %,12.0f a second  %8.3f ms%n", cards.profile(), what, best, 1000 / best);
+        "%-8s %-36s %,12.0f a second  %,10.2f µs%n", cards.profile(), what, best, 1e6 / best);
   }
 
   private static long processorTime() {
