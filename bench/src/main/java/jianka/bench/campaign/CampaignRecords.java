@@ -67,6 +67,9 @@ final class CampaignRecords {
     body.put("selection", settings.selection());
     body.put("readOnly", terminals.stream().allMatch(each -> each instanceof ReadOnlyTerminal));
     body.put("cases", plan.cases().size());
+    if (!plan.unselected().isEmpty()) {
+      body.set("unselected", new Untested(plan.unselected()).besides(plan.selected()).body());
+    }
     body.put("plan", plan.digest());
     body.put("faulty", settings.faulty());
     return body;
@@ -115,9 +118,7 @@ final class CampaignRecords {
   /** The requirements whose cases were selected. */
   private static void requirements(Catalogue catalogue, Plan plan, List<Framing> framing) {
     Set<String> selected = new HashSet<>();
-    plan.cases().forEach(c -> selected.addAll(c.testCase().ids()));
-    plan.excluded().keySet().forEach(c -> selected.addAll(c.ids()));
-    plan.unperformed().keySet().forEach(c -> selected.addAll(c.ids()));
+    plan.selected().forEach(c -> selected.addAll(c.ids()));
     Set<String> automated = new HashSet<>();
     catalogue.cases().stream().filter(c -> !c.manual()).forEach(c -> automated.addAll(c.ids()));
     for (Requirement requirement : catalogue.requirements()) {

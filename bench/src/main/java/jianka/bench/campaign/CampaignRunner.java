@@ -152,6 +152,9 @@ public final class CampaignRunner {
     ObjectNode end = Journal.body();
     end.put("millis", earlier.millis() + (System.nanoTime() - start) / 1_000_000);
     end.put("notRun", queue.size());
+    if (!queue.isEmpty()) {
+      end.set("left", new Untested(queue.stream().map(PlannedCase::testCase).toList()).body());
+    }
     CampaignRecords.put(end, "stopped", stopped);
     journal.append("campaign.end", end);
     return stopped;

@@ -25,9 +25,13 @@ import jianka.bench.terminal.Terminal.Capability;
  *     spend something last
  * @param excluded cases that do not apply, with the declaration that says so
  * @param unperformed guided cases for which there is nobody and no result, with what is missing
+ * @param unselected cases that would apply, but that the selection or a read-only run leaves out
  */
 public record Plan(
-    List<PlannedCase> cases, Map<TestCase, Words> excluded, Map<TestCase, Words> unperformed) {
+    List<PlannedCase> cases,
+    Map<TestCase, Words> excluded,
+    Map<TestCase, Words> unperformed,
+    List<TestCase> unselected) {
 
   private static final Words NEEDS_A_PERSON =
       new Words(
@@ -41,6 +45,7 @@ public record Plan(
     cases = List.copyOf(cases);
     excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
     unperformed = Collections.unmodifiableMap(new LinkedHashMap<>(unperformed));
+    unselected = List.copyOf(unselected);
   }
 
   /** The plan of a run without an operator. */
@@ -72,9 +77,14 @@ public record Plan(
     List<PlannedCase> cases = new ArrayList<>();
     Map<TestCase, Words> excluded = new LinkedHashMap<>();
     Map<TestCase, Words> unperformed = new LinkedHashMap<>();
+    List<TestCase> unselected = new ArrayList<>();
     for (TestCase testCase : catalogue.cases()) {
-      if (selection.test().chooses(testCase)) {
-        Optional<Words> exclusion = Applicability.excluded(testCase, product, side, capabilities);
+      Optional<Words> exclusion = Applicability.excluded(testCase, product, side, capabilities);
+      if (!selection.test().chooses(testCase)) {
+        if (exclusion.isEmpty()) {
+          unselected.add(testCase);
+        }
+      } else {
         if (exclusion.isPresent()) {
           excluded.put(testCase, exclusion.get());
         } else if (testCase.manual() && !operator.takes(testCase.id())) {
@@ -91,7 +101,7 @@ public record Plan(
     }
     Collections.shuffle(cases, new Random(seed));
     cases.sort((a, b) -> Integer.compare(rank(a), rank(b)));
-    return new Plan(cases, excluded, unperformed);
+    return new Plan(cases, excluded, unperformed, unselected);
   }
 
   /**
@@ -106,18 +116,29 @@ public record Plan(
     return Chain.digest(text.toString());
   }
 
-  /** The plan without these cases, which do not apply for the reasons given. */
+  /** Every case the selection chooses, whatever becomes of it. */
+  List<TestCase> selected() {
+    List<TestCase> selected = new ArrayList<>();
+    cases.forEach(planned -> selected.add(planned.testCase()));
+    selected.addAll(excluded.keySet());
+    selected.addAll(unperformed.keySet());
+    return selected;
+  }
+
+  /** The plan without these cases, which are left out for the reasons given. */
   public Plan without(Map<TestCase, Words> left) {
     Map<TestCase, Words> all = new LinkedHashMap<>(excluded);
     all.putAll(left);
     List<PlannedCase> kept = cases.stream().filter(c -> !left.containsKey(c.testCase())).toList();
-    return new Plan(kept, all, unperformed);
+    List<TestCase> untested = new ArrayList<>(unselected);
+    untested.addAll(left.keySet());
+    return new Plan(kept, all, unperformed, untested);
   }
 
   /** The plan without its guided cases. */
   public Plan automated() {
     List<PlannedCase> automated = cases.stream().filter(c -> !c.testCase().manual()).toList();
-    return new Plan(automated, excluded, unperformed);
+    return new Plan(automated, excluded, unperformed, unselected);
   }
 
   private static int rank(PlannedCase planned) {

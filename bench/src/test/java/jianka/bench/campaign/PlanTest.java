@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,26 @@ class PlanTest {
       spending = spends;
     }
     assertTrue(spending);
+  }
+
+  @Test
+  void what_is_not_selected_but_would_apply_is_named() throws Exception {
+    Plan whole = plan(card, 1);
+    assertTrue(whole.unselected().isEmpty());
+    Plan part =
+        Plan.of(
+            catalogue,
+            Selection.parse("SEC-006"),
+            card,
+            CardInterface.CONTACT,
+            EnumSet.allOf(Capability.class),
+            1);
+    int applying = whole.cases().size() + whole.unperformed().size();
+    assertEquals(applying - part.cases().size(), part.unselected().size());
+    ObjectNode body = new Untested(part.unselected()).besides(part.selected()).body();
+    assertEquals(part.unselected().size(), body.path("cases").asInt());
+    assertTrue(body.path("items").path("X_FUNC_VERIFY").asInt() > 0, body.toString());
+    assertEquals(1, body.path("items").size(), "only items that have a selected case");
   }
 
   @Test

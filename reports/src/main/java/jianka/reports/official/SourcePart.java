@@ -91,7 +91,7 @@ public record SourcePart(
   private static Optional<SourcePart> sum(String number, Text title, List<Requirement> own) {
     Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     own.forEach(
-        one -> one.verdict().ifPresent(verdict -> verdicts.merge(verdict, 1, Integer::sum)));
+        one -> one.decision().ifPresent(verdict -> verdicts.merge(verdict, 1, Integer::sum)));
     int decided = verdicts.values().stream().mapToInt(Integer::intValue).sum();
     return own.isEmpty()
         ? Optional.empty()

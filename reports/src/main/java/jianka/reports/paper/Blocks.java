@@ -21,6 +21,7 @@ final class Blocks {
       Map.of(
           "NOT_APPLICABLE", new Text("not applicable", "不适用"),
           "NOT_PERFORMED", new Text("not performed", "人工未执行"),
+          "INCOMPLETE", new Text("not decided", "未判定"),
           "NOT_RUN", new Text("not run", "未执行"));
 
   private final Sheet sheet;

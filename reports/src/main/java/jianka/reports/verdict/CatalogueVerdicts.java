@@ -15,10 +15,12 @@ import jianka.reports.journal.JournalException;
 final class CatalogueVerdicts {
 
   private final List<CaseResult> cases;
+  private final Untested untested;
   private final Map<String, Map<String, CaseResult>> byRequirement = new HashMap<>();
 
-  CatalogueVerdicts(List<CaseResult> cases) {
+  CatalogueVerdicts(List<CaseResult> cases, Untested untested) {
     this.cases = cases;
+    this.untested = untested;
     for (CaseResult result : cases) {
       result.requirements().forEach(id -> link(id, result));
       result.violations().forEach(v -> v.requirements().forEach(id -> link(id, result)));
@@ -61,6 +63,7 @@ final class CatalogueVerdicts {
         Verdict.worst(verdicts),
         List.copyOf(linked.keySet()),
         unperformed(linked.values()),
+        untested.requirement(ids),
         waived(failing));
   }
 
@@ -96,12 +99,13 @@ final class CatalogueVerdicts {
         .toList();
   }
 
-  private static OfficialItem item(String id, List<CaseResult> cases) {
+  private OfficialItem item(String id, List<CaseResult> cases) {
     return new OfficialItem(
         id,
         Verdict.worst(cases.stream().flatMap(c -> c.verdict().stream()).toList()),
         cases.stream().map(CaseResult::id).toList(),
         unperformed(cases),
+        untested.item(id),
         waived(cases.stream().filter(c -> c.verdict().equals(Optional.of(Verdict.FAIL))).toList()));
   }
 

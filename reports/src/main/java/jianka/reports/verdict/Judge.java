@@ -69,7 +69,7 @@ public final class Judge {
       take(entry);
     }
     List<CaseResult> results = cases.results(new WaiverMarks(waivers, requirements));
-    CatalogueVerdicts catalogue = new CatalogueVerdicts(results);
+    CatalogueVerdicts catalogue = new CatalogueVerdicts(results, Untested.of(journal.begin(), end));
     List<Requirement> judged = new ArrayList<>();
     for (Entry entry : requirements) {
       judged.add(catalogue.requirement(entry));
@@ -176,8 +176,8 @@ public final class Judge {
     if (run.selection() != null || summary.notRun() > 0) {
       remarks.add(
           new Text(
-              "verdicts of requirements and items rest on the cases that were run",
-              "要求和项目的判定只依据已执行的用例"));
+              "a requirement or item with cases that were not run is not decided, unless one fails",
+              "有未执行用例的要求和项目不予判定，除非已有用例不通过"));
     }
     long planned = begin.number("cases");
     if (planned < summary.executed()) {

@@ -22,7 +22,9 @@ const DATA = await readIndex();
 const CASES = DATA.cases || [];
 const VERDICTS = ["FAIL", "ERROR", "INCONCLUSIVE", "REVIEW", "PASS"];
 const LABELS = [...VERDICTS, "NOT_RUN", "NOT_PERFORMED", "NOT_APPLICABLE"];
-const SIGNS = { PASS: "✓", REVIEW: "?", INCONCLUSIVE: "~", ERROR: "!", FAIL: "✗", NOT_APPLICABLE: "–", NOT_RUN: "○", NOT_PERFORMED: "☐" };
+const SIGNS = { PASS: "✓", REVIEW: "?", INCONCLUSIVE: "~", ERROR: "!", FAIL: "✗", NOT_APPLICABLE: "–", NOT_RUN: "○", NOT_PERFORMED: "☐", INCOMPLETE: "◐" };
+// Words of requirements and items that have no verdict, besides.
+const ROW_LABELS = [...VERDICTS, "INCOMPLETE", "NOT_RUN", "NOT_PERFORMED", "NOT_APPLICABLE"];
 
 const state = { lang: DATA.language, case: "", verdicts: new Set(), subject: "", q: "" };
 

@@ -95,7 +95,7 @@ function countOf(label) {
   return summary[label.toLowerCase()];
 }
 
-const BAR = [...VERDICTS, "NOT_RUN", "NOT_PERFORMED", "NOT_APPLICABLE"];
+const BAR = [...VERDICTS, "INCOMPLETE", "NOT_RUN", "NOT_PERFORMED", "NOT_APPLICABLE"];
 
 // Shares as a picture; the numbers stand beside it or are said to who cannot see it.
 function bar(counts) {
@@ -123,7 +123,7 @@ function summarySection() {
 function aboutSection() {
   return el("section", { id: "about" }, heading("about"),
     ["aboutRule", "aboutJournal", "aboutItems", "aboutCopy", "aboutCustomer", "official"].map((key) => el("p", {}, word(key))),
-    el("dl", { class: "legend" }, LABELS.map((label) => [el("dt", {}, badge(label)), el("dd", {}, word(label + "_means"))])),
+    el("dl", { class: "legend" }, ROW_LABELS.map((label) => [el("dt", {}, badge(label)), el("dd", {}, word(label + "_means"))])),
     el("p", { class: "end" }, "— " + word("end") + " —"));
 }
 

@@ -195,7 +195,7 @@ function requirementRow(one) {
 
 function requirementsSection() {
   const all = DATA.requirements || [];
-  const sorted = [...all].sort((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict));
+  const sorted = [...all].sort((a, b) => ROW_LABELS.indexOf(a.verdict) - ROW_LABELS.indexOf(b.verdict));
   if (!all.length) return el("section", { id: "requirements" }, heading("requirements"), el("p", {}, word("requirementsNone")));
   const columns = [["verdict"], ["id"], ["requirement"], ["source"], ["basis"], ["case"]];
   const box = table("requirements", columns, []);

@@ -71,7 +71,7 @@ const WORDS = {
   PASS: ["pass", "通过"], REVIEW: ["review", "待评审"], INCONCLUSIVE: ["inconclusive", "无结论"],
   ERROR: ["error", "执行错误"], FAIL: ["fail", "不通过"],
   NOT_APPLICABLE: ["not applicable", "不适用"], NOT_RUN: ["not run", "未执行"],
-  NOT_PERFORMED: ["not performed", "人工未执行"],
+  NOT_PERFORMED: ["not performed", "人工未执行"], INCOMPLETE: ["not decided", "未判定"],
   PASS_means: ["The purpose was reached and everything checked is allowed.", "达到测试目的，所检查的行为均符合依据。"],
   REVIEW_means: [
     "Contradicts a statement that is inferred or assumed; a person decides.",
@@ -81,6 +81,9 @@ const WORDS = {
   FAIL_means: ["Contradicts a mandatory reference.", "违反强制性依据。"],
   NOT_APPLICABLE_means: ["Excluded by the declaration of the product.", "产品声明排除。"],
   NOT_PERFORMED_means: ["Needs a person; the statement does not cover it.", "需人工执行；结论不涵盖。"],
+  INCOMPLETE_means: [
+    "Nothing failed, but cases of this requirement or item were not run.",
+    "未见不通过，但该要求或项目尚有用例未执行。"],
   NOT_RUN_means: ["No result: not executed.", "没有结果：未执行。"],
   totals: [
     "{executed} executed + {notRun} not run = {selected} selected; besides, {notPerformed} not performed (need a person), {notApplicable} not applicable",

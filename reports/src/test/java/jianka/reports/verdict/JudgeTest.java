@@ -13,6 +13,7 @@ import jianka.reports.Journals;
 import jianka.reports.Reports;
 import jianka.reports.journal.JournalException;
 import jianka.reports.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,40 @@ class JudgeTest {
                 .campaignEnd());
     assertEquals(Conformity.NOT_DECIDED, campaign.summary().conformity());
     assertEquals(0, campaign.exitCode());
+  }
+
+  @Test
+  void what_has_cases_without_a_result_is_not_decided_unless_one_fails() throws Exception {
+    String selected =
+        "{type:'campaign.begin', format:1, profile:{name:'v3'}, selection:'A-1', cases:1,"
+            + " unselected:{cases:3, requirements:{'A-1':1}, items:{X_ONE:3}}}";
+    assertEquals(
+        List.of("INCOMPLETE", "INCOMPLETE"), labels(new Journals().add(selected), true, null));
+    assertEquals(List.of("FAIL", "FAIL"), labels(new Journals().add(selected), false, null));
+
+    String left = "left:{cases:1, requirements:{'B-1':1}, items:{X_ONE:1}}";
+    assertEquals(List.of("PASS", "INCOMPLETE"), labels(Journals.planning(2), true, left));
+  }
+
+  @Test
+  void of_a_killed_run_nobody_knows_what_is_decided() throws Exception {
+    Campaign campaign =
+        judged(Journals.planning(1).requirement("'A-1'", "T").whole("A-1/x", true, "draft"));
+    assertEquals("INCOMPLETE", campaign.requirements().get(0).label());
+    assertEquals(Optional.empty(), campaign.requirements().get(0).decision());
+    assertEquals("INCOMPLETE", campaign.items().get(0).label());
+  }
+
+  private List<String> labels(Journals journal, boolean good, @Nullable String left)
+      throws Exception {
+    journal.requirement("'A-1'", "T").whole("A-1/x", good, "draft");
+    if (left == null) {
+      journal.campaignEnd();
+    } else {
+      journal.add("{type:'campaign.end', millis:1, notRun:1, stopped:null, " + left + "}");
+    }
+    Campaign campaign = judged(journal);
+    return List.of(campaign.requirements().get(0).label(), campaign.items().get(0).label());
   }
 
   @Test
