@@ -96,13 +96,16 @@ public final class FileContentChecks {
           expected.count() == now.count(),
           List.of(expected.count() + " records"),
           now.count() + " records",
+          cited(),
           new Words("number of records in " + name, name + "的记录数"));
     }
     for (int number = 1; number <= expected.count(); number++) {
       if (!Arrays.equals(expected.record(number), now.record(number))) {
+        boolean records = file.structure() != Structure.TRANSPARENT;
         differ(
             expected.record(number),
             now.record(number),
+            records ? List.of(contents.exchanges().get(number - 1)) : cited(),
             new Words("record " + number + " of " + name, name + " 第" + number + "条记录"));
       }
     }
@@ -111,13 +114,21 @@ public final class FileContentChecks {
         true,
         List.of("as expected"),
         "as expected",
+        cited(),
         new Words("content of " + name, name + "的内容"));
   }
 
+  /** The exchanges that read the file, and where there was nothing the answer that said so. */
+  private List<Integer> cited() {
+    List<Integer> read = contents.exchanges();
+    return read.isEmpty() ? List.of(session.lastExchange()) : read;
+  }
+
   /** On a product the content belongs to the holder, and only the places go into the journal. */
-  private void differ(byte[] expected, byte[] actual, Words what) throws CheckFailedException {
+  private void differ(byte[] expected, byte[] actual, List<Integer> exchanges, Words what)
+      throws CheckFailedException {
     if (session.product().reference()) {
-      checks.compare("file-content", expected, actual, what);
+      checks.compare("file-content", expected, actual, exchanges, what);
       return;
     }
     checks.that(
@@ -125,6 +136,7 @@ public final class FileContentChecks {
         false,
         List.of(expected.length + " bytes as written and saved"),
         actual.length + " bytes, others at " + Finding.differing(expected, actual),
+        exchanges,
         what);
   }
 }

@@ -30,6 +30,7 @@ public final class FileContents {
   private final KeyOperations keys;
   private final FileOperations files;
   private final Set<FileSpec> beginnings = new HashSet<>();
+  private final List<Integer> exchanges = new ArrayList<>();
 
   public FileContents(
       CardSession session,
@@ -58,6 +59,11 @@ public final class FileContents {
     FileContent content = file.structure() == Structure.TRANSPARENT ? bytes(file) : recordsOf(file);
     session.saved().seen(file, content);
     return content;
+  }
+
+  /** The exchanges that gave what was read last: one a record, or those of the bytes. */
+  List<Integer> exchanges() {
+    return List.copyOf(exchanges);
   }
 
   /** Makes the file hold this again; a record that was added cannot be taken away. */
@@ -191,6 +197,7 @@ public final class FileContents {
 
   private FileContent recordsOf(FileSpec file) throws TerminalException, NotReachedException {
     List<byte[]> records = new ArrayList<>();
+    exchanges.clear();
     for (int number = 1; number <= MOST_RECORDS; number++) {
       files.readRecordOf(file.sfi(), number);
       if (session.response().is("6A83")) {
@@ -198,6 +205,7 @@ public final class FileContents {
       }
       session.require("READ RECORD " + number + " of " + file.fid(), "读" + file.fid() + "记录");
       records.add(session.response().data());
+      exchanges.add(session.lastExchange());
     }
     return new FileContent(records);
   }
@@ -205,6 +213,7 @@ public final class FileContents {
   private FileContent bytes(FileSpec file) throws TerminalException, NotReachedException {
     navigation.open(file.fid());
     byte[] all = new byte[0];
+    exchanges.clear();
     int most = beginnings.contains(file) ? BEGINNING : LARGEST_FILE;
     while (all.length < most) {
       files.readWholeBinary(all.length >> 8, all.length & 0xFF);
@@ -212,6 +221,7 @@ public final class FileContents {
         break;
       }
       session.require("READ BINARY of " + file.fid(), "读" + file.fid());
+      exchanges.add(session.lastExchange());
       byte[] piece = session.response().data();
       all = Hex.join(all, piece);
       if (piece.length < 256) {

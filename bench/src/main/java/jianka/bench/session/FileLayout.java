@@ -20,7 +20,7 @@ public final class FileLayout {
   private final FileOperations files;
   private final FileContents contents;
   private final Checks checks;
-  private ReadRecords read = new ReadRecords("", List.of());
+  private ReadRecords read = ReadRecords.none();
   private String df = "";
 
   public FileLayout(
@@ -44,15 +44,17 @@ public final class FileLayout {
   public void readAll(String fileDf, String fid) throws TerminalException {
     int sfi = Integer.parseInt(fid.substring(2), 16);
     List<byte[]> records = new ArrayList<>();
+    List<Integer> exchanges = new ArrayList<>();
     for (int number = 1; number <= MOST_RECORDS; number++) {
       files.readRecordOf(sfi, number);
       if (!session.response().is("9000")) {
         break;
       }
       records.add(session.response().data());
+      exchanges.add(session.lastExchange());
     }
     df = fileDf;
-    read = new ReadRecords(fileDf + " " + fid, records);
+    read = new ReadRecords(fileDf + " " + fid, records, exchanges);
   }
 
   /** The records read last. */
@@ -80,6 +82,7 @@ public final class FileLayout {
         standard == count && (!df.equals("SSSE") || read.count() == count),
         List.of(count + " records of the standard"),
         read.count() + " records, " + standard + " of the standard",
+        withEnd(),
         new Words("number of records in " + read.file(), read.file() + "的记录数"));
     if (structure.equals("fixed")) {
       long lengths = read.records().stream().map(r -> r.length).distinct().count();
@@ -88,6 +91,7 @@ public final class FileLayout {
           lengths == 1,
           List.of("one length"),
           lengths + " lengths",
+          read.exchanges(),
           new Words("lengths of the records of " + read.file(), read.file() + "各记录的长度"));
     }
   }
@@ -114,6 +118,7 @@ public final class FileLayout {
         inOrder || (complete && !orderIsBinding()),
         List.of(items),
         String.join(" ", actual),
+        read.exchanges(),
         new Words("tag and length of the records of " + read.file(), read.file() + "各记录的标签和长度"));
     if (!inOrder) {
       session
@@ -133,7 +138,17 @@ public final class FileLayout {
         sum == bytes,
         List.of(bytes + " bytes"),
         sum + " bytes",
+        read.exchanges(),
         new Words("size of the records of " + read.file(), read.file() + "各记录的总长度"));
+  }
+
+  /** The exchanges that gave the records, and the one that said there are no more. */
+  private List<Integer> withEnd() {
+    List<Integer> all = new ArrayList<>(read.exchanges());
+    if (!all.contains(session.lastExchange())) {
+      all.add(session.lastExchange());
+    }
+    return all;
   }
 
   private boolean orderIsBinding() {
@@ -147,24 +162,28 @@ public final class FileLayout {
         read.count() > 0 && !read.tags().contains(tag),
         List.of("no tag " + tag),
         String.join(" ", read.tags()),
+        withEnd(),
         new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
   }
 
   /** Every record with this tag has so many bytes and is this row of inner objects. */
   public void inner(String tag, int bytes, String items) throws CheckFailedException {
-    List<byte[]> records = read.withTag(tag);
+    List<Integer> places = read.withTag(tag);
     checks.that(
         "record",
-        !records.isEmpty(),
+        !places.isEmpty(),
         List.of("records " + tag),
         String.join(" ", read.tags()),
+        withEnd(),
         new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
-    for (byte[] record : records) {
+    for (int place : places) {
+      byte[] record = read.records().get(place);
       checks.that(
           "inner-objects",
           record.length == bytes && SimpleTlv.shapes(record, 2).equals(items),
           List.of(bytes + " bytes: " + items),
           record.length + " bytes: " + SimpleTlv.shapes(record, 2),
+          List.of(read.exchanges().get(place)),
           new Words(
               "inner objects of a record %s of %s".formatted(tag, read.file()),
               "%s 记录%s的内层数据项".formatted(read.file(), tag)));

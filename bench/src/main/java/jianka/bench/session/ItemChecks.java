@@ -61,6 +61,7 @@ public final class ItemChecks {
         ok,
         List.of(expected),
         Hex.of(value),
+        layout.lastRead().exchanges(),
         new Words("item " + tag + " of " + file, file + " 数据项" + tag));
   }
 
@@ -73,6 +74,7 @@ public final class ItemChecks {
         !values.isEmpty(),
         List.of("an item " + tag),
         String.join(" ", read.tags()),
+        read.exchanges(),
         new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
     return values;
   }

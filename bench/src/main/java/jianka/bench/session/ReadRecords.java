@@ -2,17 +2,25 @@ package jianka.bench.session;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import jianka.bench.apdu.Hex;
 
 /**
  * The records of one file as the card gave them.
  *
  * @param file DF and FID, for findings
+ * @param exchanges the exchange that gave each record
  */
-record ReadRecords(String file, List<byte[]> records) {
+record ReadRecords(String file, List<byte[]> records, List<Integer> exchanges) {
 
   ReadRecords {
     records = records.stream().map(byte[]::clone).toList();
+    exchanges = List.copyOf(exchanges);
+  }
+
+  /** Nothing was read. */
+  static ReadRecords none() {
+    return new ReadRecords("", List.of(), List.of());
   }
 
   int count() {
@@ -28,8 +36,12 @@ record ReadRecords(String file, List<byte[]> records) {
     return records.stream().map(ReadRecords::tag).toList();
   }
 
-  List<byte[]> withTag(String tag) {
-    return records.stream().filter(r -> tag(r).equals(tag)).toList();
+  /** Where the records with this tag stand, from 0. */
+  List<Integer> withTag(String tag) {
+    return IntStream.range(0, records.size())
+        .filter(i -> tag(records.get(i)).equals(tag))
+        .boxed()
+        .toList();
   }
 
   /** Tag and value length of each record, or its bytes where these do not fit it. */

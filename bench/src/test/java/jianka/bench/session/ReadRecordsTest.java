@@ -12,7 +12,8 @@ class ReadRecordsTest {
   private final ReadRecords records =
       new ReadRecords(
           "DF01 EF15",
-          List.of(Hex.bytes("2A0121"), Hex.bytes("40075703333331 5800"), Hex.bytes("2A0511")));
+          List.of(Hex.bytes("2A0121"), Hex.bytes("40075703333331 5800"), Hex.bytes("2A0511")),
+          List.of(3, 4, 5));
 
   @Test
   void shapes_are_tag_and_length_and_what_does_not_fit_shows() {
