@@ -104,7 +104,7 @@ final class AttemptRecords {
   }
 
   private static boolean broken(Step step) {
-    return step.status() == StepStatus.FAILED || step.status() == StepStatus.ERROR;
+    return step.status() != StepStatus.PASSED && step.status() != StepStatus.UNFINISHED;
   }
 
   private Text reasonOr(Text otherwise) {

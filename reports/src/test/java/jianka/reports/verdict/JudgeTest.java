@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgeTest {
 
@@ -105,13 +106,17 @@ class JudgeTest {
     assertEquals(Verdict.ERROR, only(journal));
   }
 
-  @Test
-  void a_step_that_failed_without_a_failed_check_is_no_pass() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"failed", "skipped", "error"})
+  void a_step_that_did_not_pass_without_a_failed_check_is_no_pass(String status) throws Exception {
     Journals journal =
         Journals.planning(1)
             .begin("A-1/x", 1, "'A-1'")
             .finding("A-1/x", 1, true, "draft", "good")
-            .add("{type:'step.end', case:'A-1/x', attempt:1, step:1, status:'failed', micros:1}")
+            .add(
+                "{type:'step.end', case:'A-1/x', attempt:1, step:1, status:'"
+                    + status
+                    + "', micros:1}")
             .end("A-1/x", 1, "completed");
     assertEquals(Verdict.ERROR, only(journal));
   }
