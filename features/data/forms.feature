@@ -15,82 +15,82 @@ Feature: Forms of values / 数据项的格式
       Then each item "<tags>" is "empty or a date"
 
       # tables: dates (dictionary-v2)
-      @TST-027 @item:SSSE_RECORD @V2 @V3
+      @item:SSSE_RECORD @V2 @V3
       Examples: SSSE EF05 issuer data / SSSE EF05 发卡机构数据文件
         | file      | df   | ef   | tags  |
         | SSSE-EF05 | SSSE | EF05 | 05 06 |
 
-      @TST-027 @item:SSSE_RECORD @V2 @V3
+      @item:SSSE_RECORD @V2 @V3
       Examples: SSSE EF06 holder basics / SSSE EF06 持卡人的基本信息文件
         | file      | df   | ef   | tags |
         | SSSE-EF06 | SSSE | EF06 | 0D   |
 
-      @TST-028 @item:DF01_RECORD @V2 @V3 @has:DF01
+      @item:DF01_RECORD @V2 @V3 @has:DF01
       Examples: DF01 EF0A nationality and political status / DF01 EF0A 国籍及政治面貌信息文件
         | file      | df   | ef   | tags |
         | DF01-EF0A | DF01 | EF0A | 39   |
 
-      @TST-029 @item:DF02_RECORD @V2 @V3 @has:DF02
+      @item:DF02_RECORD @V2 @V3 @has:DF02
       Examples: DF02 EF05 profession and skills / DF02 EF05 职业和专业技能信息文件
         | file      | df   | ef   | tags  |
         | DF02-EF05 | DF02 | EF05 | 5D 35 |
 
-      @TST-029 @item:DF02_RECORD @V2 @V3 @has:DF02
+      @item:DF02_RECORD @V2 @V3 @has:DF02
       Examples: DF02 EF06 employment status / DF02 EF06 就业状况信息文件
         | file      | df   | ef   | tags |
         | DF02-EF06 | DF02 | EF06 | 4C   |
 
-      @TST-029 @item:DF02_RECORD @V2 @V3 @has:DF02
+      @item:DF02_RECORD @V2 @V3 @has:DF02
       Examples: DF02 EF09 employment/unemployment certificate / DF02 EF09 就业失业登记证信息文件
         | file      | df   | ef   | tags |
         | DF02-EF09 | DF02 | EF09 | 96   |
 
-      @TST-029 @item:DF02_RECORD @V2 @V3 @has:DF02
+      @item:DF02_RECORD @V2 @V3 @has:DF02
       Examples: DF02 EF15 assistance determination / DF02 EF15 就业援助对象认定信息文件
         | file      | df   | ef   | tags  |
         | DF02-EF15 | DF02 | EF15 | 11 0F |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF05 unemployment insurance / DF03 EF05 失业保险信息文件
         | file      | df   | ef   | tags  |
         | DF03-EF05 | DF03 | EF05 | 98 62 |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF06 work-capacity appraisal / DF03 EF06 劳动能力鉴定信息文件
         | file      | df   | ef   | tags  |
         | DF03-EF06 | DF03 | EF06 | 67 16 |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF07 pension insurance / DF03 EF07 养老保险信息文件
         | file      | df   | ef   | tags        |
         | DF03-EF07 | DF03 | EF07 | 6E 6C 6F 73 |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF15 injury insurance / DF03 EF15 工伤保险信息文件
         | file      | df   | ef   | tags  |
         | DF03-EF15 | DF03 | EF15 | 7B 7C |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF17 injury determination / DF03 EF17 工伤认定信息文件
         | file      | df   | ef   | tags |
         | DF03-EF17 | DF03 | EF17 | 3E   |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF18 supported dependants / DF03 EF18 供养亲属信息文件
         | file      | df   | ef   | tags  |
         | DF03-EF18 | DF03 | EF18 | 77 78 |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF19 proof of participation / DF03 EF19 参保凭证信息文件
         | file      | df   | ef   | tags     |
         | DF03-EF19 | DF03 | EF19 | 1A 1B 1E |
 
-      @TST-031 @item:DF04_RECORD @V2 @V3 @has:DF04
+      @item:DF04_RECORD @V2 @V3 @has:DF04
       Examples: DF04 EF05 medical insurance basics / DF04 EF05 医疗保险基本信息文件
         | file      | df   | ef   | tags |
         | DF04-EF05 | DF04 | EF05 | 80   |
 
-      @TST-032 @item:DF05_RECORD @V2 @V3 @has:DF05
+      @item:DF05_RECORD @V2 @V3 @has:DF05
       Examples: DF05 EF05 life and health / DF05 EF05 生命与健康信息
         | file      | df   | ef   | tags |
         | DF05-EF05 | DF05 | EF05 | AB   |
@@ -105,17 +105,17 @@ Feature: Forms of values / 数据项的格式
         | file      | df   | ef   | tags                    |
         | DF06-EF06 | DF06 | EF06 | CA CB CF D0 D4 D5 D9 DA |
 
-      @TST-033 @item:DF07_RECORD @V2 @V3 @has:DF07
+      @item:DF07_RECORD @V2 @V3 @has:DF07
       Examples: DF07 EF05 honours / DF07 EF05 荣誉信息文件
         | file      | df   | ef   | tags  |
         | DF07-EF05 | DF07 | EF05 | F2 F4 |
 
-      @TST-033 @item:DF07_RECORD @V2 @V3 @has:DF07
+      @item:DF07_RECORD @V2 @V3 @has:DF07
       Examples: DF07 EF06 experts / DF07 EF06 专家信息文件
         | file      | df   | ef   | tags |
         | DF07-EF06 | DF07 | EF06 | F6   |
 
-      @TST-033 @item:DF07_RECORD @V2 @V3 @has:DF07
+      @item:DF07_RECORD @V2 @V3 @has:DF07
       Examples: DF07 EF07 demobilised officers / DF07 EF07 军队转业干部信息文件
         | file      | df   | ef   | tags |
         | DF07-EF07 | DF07 | EF07 | F8   |
@@ -123,47 +123,47 @@ Feature: Forms of values / 数据项的格式
       # end of tables
 
       # tables: dates (dictionary-v1)
-      @TST-027 @item:SSSE_RECORD @V1
+      @item:SSSE_RECORD @V1
       Examples: SSSE EF05 issuer data / SSSE EF05 发卡机构数据文件
         | file         | df   | ef   | tags  |
         | SSSE-EF05-V1 | SSSE | EF05 | 05 06 |
 
-      @TST-027 @item:SSSE_RECORD @V1
+      @item:SSSE_RECORD @V1
       Examples: SSSE EF06 holder basics / SSSE EF06 持卡人的基本信息文件
         | file         | df   | ef   | tags |
         | SSSE-EF06-V1 | SSSE | EF06 | 0D   |
 
-      @TST-029 @item:DF02_RECORD @V1 @has:DF02-EF05
+      @item:DF02_RECORD @V1 @has:DF02-EF05
       Examples: DF02 EF05 profession and skills / DF02 EF05 职业和专业技能信息文件
         | file         | df   | ef   | tags |
         | DF02-EF05-V1 | DF02 | EF05 | 5D   |
 
-      @TST-029 @item:DF02_RECORD @V1 @has:DF02-EF06
+      @item:DF02_RECORD @V1 @has:DF02-EF06
       Examples: DF02 EF06 employment and unemployment / DF02 EF06 就业与失业信息文件
         | file         | df   | ef   | tags |
         | DF02-EF06-V1 | DF02 | EF06 | 4C   |
 
-      @TST-029 @item:DF02_RECORD @V1 @has:DF02-EF08
+      @item:DF02_RECORD @V1 @has:DF02-EF08
       Examples: DF02 EF08 rural labour registration card / DF02 EF08 农村流动劳动力就业登记卡
         | file         | df   | ef   | tags |
         | DF02-EF08-V1 | DF02 | EF08 | 54   |
 
-      @TST-030 @item:DF03_RECORD @V1 @has:DF03-EF05
+      @item:DF03_RECORD @V1 @has:DF03-EF05
       Examples: DF03 EF05 unemployment insurance / DF03 EF05 失业保险信息文件
         | file         | df   | ef   | tags  |
         | DF03-EF05-V1 | DF03 | EF05 | 98 62 |
 
-      @TST-030 @item:DF03_RECORD @V1 @has:DF03-EF06
+      @item:DF03_RECORD @V1 @has:DF03-EF06
       Examples: DF03 EF06 loss of work capacity / DF03 EF06 丧失劳动能力鉴定信息文件
         | file         | df   | ef   | tags |
         | DF03-EF06-V1 | DF03 | EF06 | 67   |
 
-      @TST-030 @item:DF03_RECORD @V1 @has:DF03-EF07
+      @item:DF03_RECORD @V1 @has:DF03-EF07
       Examples: DF03 EF07 pension insurance / DF03 EF07 养老保险信息文件
         | file         | df   | ef   | tags     |
         | DF03-EF07-V1 | DF03 | EF07 | 6C 6E 73 |
 
-      @TST-031 @item:DF04_RECORD @V1 @has:DF04-EF05
+      @item:DF04_RECORD @V1 @has:DF04-EF05
       Examples: DF04 EF05 medical insurance basics / DF04 EF05 医疗保险基本信息文件
         | file         | df   | ef   | tags |
         | DF04-EF05-V1 | DF04 | EF05 | 80   |
@@ -182,12 +182,12 @@ Feature: Forms of values / 数据项的格式
       Then each item "<tags>" is "empty or an amount"
 
       # tables: amounts (dictionary-v2)
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF19 proof of participation / DF03 EF19 参保凭证信息文件
         | file      | df   | ef   | tags |
         | DF03-EF19 | DF03 | EF19 | 1C   |
 
-      @TST-031 @item:DF04_RECORD @V2 @V3 @has:DF04
+      @item:DF04_RECORD @V2 @V3 @has:DF04
       Examples: DF04 EF06 temporary offline settlement / DF04 EF06 医疗保险临时脱网结算信息文件
         | file      | df   | ef   | tags |
         | DF04-EF06 | DF04 | EF06 | 92   |
@@ -205,7 +205,7 @@ Feature: Forms of values / 数据项的格式
       # end of tables
 
       # tables: amounts (dictionary-v1)
-      @TST-030 @item:DF03_RECORD @V1 @has:DF03-EF07
+      @item:DF03_RECORD @V1 @has:DF03-EF07
       Examples: DF03 EF07 pension insurance / DF03 EF07 养老保险信息文件
         | file         | df   | ef   | tags  |
         | DF03-EF07-V1 | DF03 | EF07 | 6D 72 |
@@ -224,52 +224,52 @@ Feature: Forms of values / 数据项的格式
       Then each item "<tags>" is "empty or GBK text"
 
       # tables: texts (dictionary-v2)
-      @TST-027 @item:SSSE_RECORD @V2 @V3
+      @item:SSSE_RECORD @V2 @V3
       Examples: SSSE EF06 holder basics / SSSE EF06 持卡人的基本信息文件
         | file      | df   | ef   | tags  |
         | SSSE-EF06 | SSSE | EF06 | 09 4E |
 
-      @TST-028 @item:DF01_RECORD @V2 @V3 @has:DF01
+      @item:DF01_RECORD @V2 @V3 @has:DF01
       Examples: DF01 EF05 household registration / DF01 EF05 户籍信息文件
         | file      | df   | ef   | tags |
         | DF01-EF05 | DF01 | EF05 | 21   |
 
-      @TST-028 @item:DF01_RECORD @V2 @V3 @has:DF01
+      @item:DF01_RECORD @V2 @V3 @has:DF01
       Examples: DF01 EF06 residence / DF01 EF06 常住地信息文件
         | file      | df   | ef   | tags  |
         | DF01-EF06 | DF01 | EF06 | 23 2C |
 
-      @TST-028 @item:DF01_RECORD @V2 @V3 @has:DF01
+      @item:DF01_RECORD @V2 @V3 @has:DF01
       Examples: DF01 EF09 identity class and employer / DF01 EF09 人员身份及就业单位信息文件
         | file      | df   | ef   | tags |
         | DF01-EF09 | DF01 | EF09 | 2E   |
 
-      @TST-028 @item:DF01_RECORD @V2 @V3 @has:DF01
+      @item:DF01_RECORD @V2 @V3 @has:DF01
       Examples: DF01 EF15 education / DF01 EF15 学历信息文件
         | file      | df   | ef   | tags |
         | DF01-EF15 | DF01 | EF15 | 59   |
 
-      @TST-029 @item:DF02_RECORD @V2 @V3 @has:DF02
+      @item:DF02_RECORD @V2 @V3 @has:DF02
       Examples: DF02 EF05 profession and skills / DF02 EF05 职业和专业技能信息文件
         | file      | df   | ef   | tags  |
         | DF02-EF05 | DF02 | EF05 | 5C 34 |
 
-      @TST-029 @item:DF02_RECORD @V2 @V3 @has:DF02
+      @item:DF02_RECORD @V2 @V3 @has:DF02
       Examples: DF02 EF09 employment/unemployment certificate / DF02 EF09 就业失业登记证信息文件
         | file      | df   | ef   | tags |
         | DF02-EF09 | DF02 | EF09 | 56   |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF06 work-capacity appraisal / DF03 EF06 劳动能力鉴定信息文件
         | file      | df   | ef   | tags     |
         | DF03-EF06 | DF03 | EF06 | 6B 15 17 |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF17 injury determination / DF03 EF17 工伤认定信息文件
         | file      | df   | ef   | tags  |
         | DF03-EF17 | DF03 | EF17 | 3C 3F |
 
-      @TST-032 @item:DF05_RECORD @V2 @V3 @has:DF05
+      @item:DF05_RECORD @V2 @V3 @has:DF05
       Examples: DF05 EF05 life and health / DF05 EF05 生命与健康信息
         | file      | df   | ef   | tags              |
         | DF05-EF05 | DF05 | EF05 | A5 A7 BA BB AA B8 |
@@ -284,7 +284,7 @@ Feature: Forms of values / 数据项的格式
         | file      | df   | ef   | tags |
         | DF06-EF06 | DF06 | EF06 | C6   |
 
-      @TST-033 @item:DF07_RECORD @V2 @V3 @has:DF07
+      @item:DF07_RECORD @V2 @V3 @has:DF07
       Examples: DF07 EF06 experts / DF07 EF06 专家信息文件
         | file      | df   | ef   | tags |
         | DF07-EF06 | DF07 | EF06 | F7   |
@@ -292,42 +292,42 @@ Feature: Forms of values / 数据项的格式
       # end of tables
 
       # tables: texts (dictionary-v1)
-      @TST-027 @item:SSSE_RECORD @V1
+      @item:SSSE_RECORD @V1
       Examples: SSSE EF06 holder basics / SSSE EF06 持卡人的基本信息文件
         | file         | df   | ef   | tags |
         | SSSE-EF06-V1 | SSSE | EF06 | 09   |
 
-      @TST-028 @item:DF01_RECORD @V1 @has:DF01
+      @item:DF01_RECORD @V1 @has:DF01
       Examples: DF01 EF05 household / DF01 EF05 户籍信息文件
         | file         | df   | ef   | tags  |
         | DF01-EF05-V1 | DF01 | EF05 | 21 22 |
 
-      @TST-028 @item:DF01_RECORD @V1 @has:DF01-EF06
+      @item:DF01_RECORD @V1 @has:DF01-EF06
       Examples: DF01 EF06 correspondence / DF01 EF06 通讯信息文件
         | file         | df   | ef   | tags  |
         | DF01-EF06-V1 | DF01 | EF06 | 25 26 |
 
-      @TST-028 @item:DF01_RECORD @V1 @has:DF01
+      @item:DF01_RECORD @V1 @has:DF01
       Examples: DF01 EF09 employer / DF01 EF09 就业单位信息文件
         | file         | df   | ef   | tags  |
         | DF01-EF09-V1 | DF01 | EF09 | 2E 2F |
 
-      @TST-029 @item:DF02_RECORD @V1 @has:DF02-EF08
+      @item:DF02_RECORD @V1 @has:DF02-EF08
       Examples: DF02 EF08 rural labour registration card / DF02 EF08 农村流动劳动力就业登记卡
         | file         | df   | ef   | tags  |
         | DF02-EF08-V1 | DF02 | EF08 | 53 94 |
 
-      @TST-029 @item:DF02_RECORD @V1 @has:DF02-EF09
+      @item:DF02_RECORD @V1 @has:DF02-EF09
       Examples: DF02 EF09 rural labour permit / DF02 EF09 农村流动劳动力就业证
         | file         | df   | ef   | tags |
         | DF02-EF09-V1 | DF02 | EF09 | 95   |
 
-      @TST-030 @item:DF03_RECORD @V1 @has:DF03-EF06
+      @item:DF03_RECORD @V1 @has:DF03-EF06
       Examples: DF03 EF06 loss of work capacity / DF03 EF06 丧失劳动能力鉴定信息文件
         | file         | df   | ef   | tags        |
         | DF03-EF06-V1 | DF03 | EF06 | 68 69 6A 6B |
 
-      @TST-031 @item:DF04_RECORD @V1 @has:DF04-EF05
+      @item:DF04_RECORD @V1 @has:DF04-EF05
       Examples: DF04 EF05 medical insurance basics / DF04 EF05 医疗保险基本信息文件
         | file         | df   | ef   | tags     |
         | DF04-EF05-V1 | DF04 | EF05 | 82 85 88 |
@@ -346,12 +346,12 @@ Feature: Forms of values / 数据项的格式
       Then each item "<tags>" is "empty or an organisation code"
 
       # tables: organisation codes (dictionary-v2)
-      @TST-028 @item:DF01_RECORD @V2 @V3 @has:DF01
+      @item:DF01_RECORD @V2 @V3 @has:DF01
       Examples: DF01 EF09 identity class and employer / DF01 EF09 人员身份及就业单位信息文件
         | file      | df   | ef   | tags |
         | DF01-EF09 | DF01 | EF09 | 30   |
 
-      @TST-031 @item:DF04_RECORD @V2 @V3 @has:DF04
+      @item:DF04_RECORD @V2 @V3 @has:DF04
       Examples: DF04 EF05 medical insurance basics / DF04 EF05 医疗保险基本信息文件
         | file      | df   | ef   | tags                    |
         | DF04-EF05 | DF04 | EF05 | 83 86 89 7D 7E 7F 8D 8E |
@@ -369,12 +369,12 @@ Feature: Forms of values / 数据项的格式
       # end of tables
 
       # tables: organisation codes (dictionary-v1)
-      @TST-028 @item:DF01_RECORD @V1 @has:DF01
+      @item:DF01_RECORD @V1 @has:DF01
       Examples: DF01 EF09 employer / DF01 EF09 就业单位信息文件
         | file         | df   | ef   | tags |
         | DF01-EF09-V1 | DF01 | EF09 | 30   |
 
-      @TST-031 @item:DF04_RECORD @V1 @has:DF04-EF05
+      @item:DF04_RECORD @V1 @has:DF04-EF05
       Examples: DF04 EF05 medical insurance basics / DF04 EF05 医疗保险基本信息文件
         | file         | df   | ef   | tags     |
         | DF04-EF05-V1 | DF04 | EF05 | 83 86 89 |
@@ -393,12 +393,12 @@ Feature: Forms of values / 数据项的格式
       Then each item "<tags>" is "empty or three digits"
 
       # tables: three digits (dictionary-v2)
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF05 unemployment insurance / DF03 EF05 失业保险信息文件
         | file      | df   | ef   | tags        |
         | DF03-EF05 | DF03 | EF05 | 63 64 65 66 |
 
-      @TST-030 @item:DF03_RECORD @V2 @V3 @has:DF03
+      @item:DF03_RECORD @V2 @V3 @has:DF03
       Examples: DF03 EF19 proof of participation / DF03 EF19 参保凭证信息文件
         | file      | df   | ef   | tags |
         | DF03-EF19 | DF03 | EF19 | 1D   |

@@ -331,7 +331,8 @@ final class Tables {
       tags.append(" @").append(same);
     }
     String rule = HARNESS.getOrDefault(file.df() + "_" + item, "");
-    if (!rule.isEmpty()) {
+    // a table without a requirement of its own tests that of its Rule alone
+    if (!rule.isEmpty() && !place.id().isEmpty()) {
       tags.append(" @").append(rule);
     }
     if (!file.df().equals("DF06")) {

@@ -28,6 +28,7 @@ public final class FaultyCards {
           "medical",
           "tearing",
           "data",
+          "values",
           "flows",
           "personalisation");
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
