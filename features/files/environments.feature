@@ -112,3 +112,31 @@ Feature: Environments apart from one another, the card after issue / 各环境�
     Example: transport key of the supplier / 厂商的传输密钥
       When the operator performs "with the keys the supplier used before issue (transport key, initial master keys), authenticate on an issued card by the supplier's own commands / 用厂商发卡前的密钥（传输密钥、初始主控密钥），以厂商命令在已发卡上鉴别"
       Then the operator confirms "every authentication is refused / 鉴别均被拒绝"
+
+  @item:X_FW_MK @FS-113 @PER-033
+  Rule: The card master key has no power inside SSSE / 卡片主控密钥在SSSE内无权限
+    要求：SSSE主控密钥装载后，卡片主控密钥在SSSE内不再有任何权限。
+    来源：P4 5.2
+    性质：draft
+
+    @manual
+    Example: card master key in SSSE / 卡片主控密钥在SSSE内
+      Given the operator performs "a sample before issue with both master keys of the supplier; select SSSE, authenticate the card master key / 取厂商双方主控密钥已知的发卡前样卡；选择SSSE，鉴别卡片主控密钥"
+      When the operator performs "by the supplier's own commands: create a file in SSSE, load a key into SSSE, replace the SSSE master key, delete SSSE / 以厂商命令：在SSSE内创建文件、装载密钥、替换SSSE主控密钥、删除SSSE"
+      Then the operator confirms "each of the four is refused and changes nothing / 四项操作均被拒绝且无任何改变"
+
+  @item:X_FW_MK @FS-114 @PER-032
+  Rule: Each master key does what it is for and no more / 各主控密钥的权限
+    要求：MF主控密钥替换自身、创建环境DDF并装载其主控密钥；SSSE主控密钥替换自身、在SSSE内创建文件。
+    来源：P4 5.2, P4 5.3
+    性质：draft
+
+    @manual
+    Example: MF master key / MF主控密钥
+      When the operator performs "on a blank sample, by the supplier's own commands, first without, then with authentication of the MF master key: replace it, create an environment DDF, load its master key / 在空白样卡上以厂商命令，先不鉴别、后鉴别MF主控密钥：替换该密钥、创建环境DDF、装载其主控密钥"
+      Then the operator confirms "without authentication all are refused, with it all succeed / 不鉴别时均被拒绝，鉴别后均成功"
+
+    @manual
+    Example: SSSE master key / SSSE主控密钥
+      When the operator performs "before issue, by the supplier's own commands, first without, then with authentication of the SSSE master key: create a file in SSSE, replace the SSSE master key, create an environment DDF / 发卡前以厂商命令，先不鉴别、后鉴别SSSE主控密钥：在SSSE内创建文件、替换SSSE主控密钥、创建环境DDF"
+      Then the operator confirms "without authentication all are refused; with it the first two succeed and the last is refused / 不鉴别时均被拒绝；鉴别后前两项成功，末项被拒绝"

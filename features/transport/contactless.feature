@@ -131,3 +131,15 @@ Feature: The contactless side / 非接触界面
       Then the reset answer conforms to "TL counts all bytes"
       And the reset answer conforms to "TA1, TB1 and TC1 of table 6"
       And the reset answer conforms to "13 historical bytes"
+
+  @TRN-103 @BODY-075 @item:X_BODY_CL
+  Rule: The card works from 1.5 to 7.5 A/m / 卡片在1.5至7.5 A/m场强下工作
+    要求：工作距离与场强符合ISO/IEC 14443-2（1.5至7.5 A/m）。
+    来源：ISO443
+    性质：iso
+
+    @manual
+    Example: field strength / 场强
+      Given the operator performs "test assembly of ISO/IEC 10373-6, card in its place, both orientations, 13.56 MHz, 0, 23 and 50 °C / 使用ISO/IEC 10373-6测试装置，样卡就位，正反两面，13.56 MHz，0、23、50 °C"
+      When the operator performs "at 1.5, 2.5, 4.5 and 7.5 A/m (rms): RATS, SELECT SSSE, INTERNAL AUTHENTICATION, READ RECORD 1 of EF05 / 在1.5、2.5、4.5、7.5 A/m（有效值）下：RATS、选择SSSE、内部鉴别、读EF05第1条记录"
+      Then the operator confirms "every answer is right and 9000 at every field strength / 各场强下响应均正确且为9000"

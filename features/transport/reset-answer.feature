@@ -343,7 +343,7 @@ Feature: Reset and its answer / 复位与复位应答
       Given the card after a cold reset
       Then the reset answer conforms to "short form"
 
-  @PER-029
+  @PER-029 @TRN-046 @TRN-047 @item:ATR
   Rule: T1 to T2 and T6 to T7 carry the registered numbers / T1至T2与T6至T7为登记号
     要求：T1至T2为芯片提供方的登记号，T6至T7为卡片制造方的登记号，与其证书一致。
     来源：P2 表16, SP00

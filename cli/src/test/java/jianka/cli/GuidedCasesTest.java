@@ -32,6 +32,7 @@ class GuidedCasesTest {
 
           @manual
           Example: front / 正面
+            Given the operator performs "hold the card / 拿起卡片"
             When the operator performs "look at the card / 查看卡片"
             Then the operator confirms "it has a front / 有正面"
 
@@ -116,6 +117,7 @@ class GuidedCasesTest {
     assertTrue(verdicts.containsAll(List.of("PASS", "FAIL")), verdicts.toString());
     String journal = Files.readString(folder.resolve("out/journal.jsonl"));
     assertTrue(journal.contains("\"who\":\"Li Ming\""), "who answered");
+    assertTrue(journal.contains("拿起卡片；查看卡片"), "what was set up and what was done");
     assertTrue(journal.contains("\"instrument\":\"ruler 3\""), "with which instrument");
     assertTrue(journal.contains("not confirmed / 未确认: blank"), "what was seen");
   }

@@ -18,6 +18,7 @@ public final class OperatorDesk {
   private final Checks checks;
   private final Operator operator;
   private Words action = new Words("", "");
+  private boolean asked;
 
   public OperatorDesk(CardSession session, Checks checks, Operator operator) {
     this.session = session;
@@ -25,14 +26,19 @@ public final class OperatorDesk {
     this.operator = operator;
   }
 
-  /** Says what the person has to do. */
+  /** Says what the person has to do; what was said since the last question belongs together. */
   public void performs(String text) {
-    action = Words.ofBoth(text);
+    Words words = Words.ofBoth(text);
+    boolean goesOn = !asked && !action.en().isEmpty();
+    action =
+        goesOn ? new Words(action.en() + "; " + words.en(), action.zh() + "；" + words.zh()) : words;
+    asked = false;
   }
 
   /** Asks whether this was seen; "could not be found out" ends the case as INCONCLUSIVE. */
   public void confirms(String text) throws NotReachedException, CheckFailedException {
     Words confirmation = Words.ofBoth(text);
+    asked = true;
     OperatorTask task = new OperatorTask(session.evidence().caseId(), action, confirmation);
     OperatorAnswer answer = operator.answer(task);
     session
