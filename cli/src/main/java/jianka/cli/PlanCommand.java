@@ -1,6 +1,7 @@
 package jianka.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import jianka.bench.catalogue.TestCase;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
 import jianka.reports.text.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,12 @@ final class PlanCommand implements Callable<Integer> {
       description = "leaves out the card time, for which the plan is run on a simulated card")
   private boolean noTime;
 
+  @Option(
+      names = "--manual-template",
+      paramLabel = "FILE",
+      description = "writes the guided cases as a file to fill in, for run --manual")
+  private @Nullable Path template;
+
   @Override
   public Integer call() throws Exception {
     try (Setup setup = Setup.of(options, 1)) {
@@ -50,6 +58,9 @@ final class PlanCommand implements Callable<Integer> {
               setup.operator(people.operator(catalogue, Language.ZH)));
       plan = setup.readable(plan, catalogue, side, options);
       print(plan, setup);
+      if (template != null) {
+        ManualTemplate.write(template, plan.unperformed().keySet());
+      }
       if (!noTime && !plan.cases().isEmpty()) {
         // faster than any table of times could be kept true
         DryRun dryRun = new DryRun(setup, catalogue, side, setup.seed(options));
@@ -85,7 +96,10 @@ final class PlanCommand implements Callable<Integer> {
         spends.isEmpty() ? "nothing" : spends.toString());
   }
 
-  private static void operatorSteps(PrintWriter out, TestCase testCase) {
-    testCase.operatorSteps().forEach(step -> out.println("    " + step.both()));
+  /** What stands in the file to fill in is not printed too. */
+  private void operatorSteps(PrintWriter out, TestCase testCase) {
+    if (template == null) {
+      testCase.operatorSteps().forEach(step -> out.println("    " + step.both()));
+    }
   }
 }

@@ -143,6 +143,40 @@ class GuidedCasesTest {
   }
 
   @Test
+  void the_plan_writes_the_file_that_a_laboratory_fills_in() throws Exception {
+    Path file = folder.resolve("to-fill-in.yaml");
+    Console.Result plan = Console.run("plan", "--no-time", "--manual-template", file.toString());
+    assertEquals(0, plan.code(), plan.all());
+    String template = Files.readString(file);
+    assertTrue(template.contains("#   turn the card\n#   it has"), template);
+    assertTrue(template.contains("- case: BODY-902/back\n  result: \"\"\n"), template);
+
+    Console.Result untouched = run("--manual", file.toString());
+    assertEquals(0, untouched.code(), untouched.all());
+    assertEquals("NOT_PERFORMED", verdict("BODY-901/front"));
+    Files.move(folder.resolve("out"), folder.resolve("out-untouched"));
+
+    String entry = "case: BODY-901/front\n  result: \"";
+    String filled = template.replace(entry, entry + "pass");
+    Files.writeString(file, filled);
+    Console.Result unsigned = run("--manual", file.toString());
+    assertEquals(2, unsigned.code(), unsigned.all());
+    assertTrue(unsigned.err().contains("operator: is empty"), unsigned.err());
+
+    filled = filled.replace("operator: \"", "operator: \"Wang");
+    filled = filled.replace("date: \"", "date: \"2026-03-01");
+    int last = filled.indexOf("- case: BODY-902/back");
+    Files.writeString(file, filled.substring(0, last));
+    Console.Result signed = run("--manual", file.toString());
+    assertEquals(0, signed.code(), signed.all());
+    assertEquals("PASS", verdict("BODY-901/front"));
+
+    Console.Result again = Console.run("plan", "--no-time", "--manual-template", file.toString());
+    assertEquals(2, again.code(), again.all());
+    assertTrue(again.err().contains("may hold results"), again.err());
+  }
+
+  @Test
   void a_wrong_file_is_named_with_line_and_field() throws Exception {
     refused("case: BODY-901/frnt, result: pass, operator: W, date: 2026-03-01", "BODY-901/front");
     refused("case: BODY-902/answer, result: pass, operator: W, date: 2026-03-01", "no guided case");

@@ -30,7 +30,8 @@ import jianka.bench.profile.YamlFile;
  *   note: all seven pairs
  * </pre>
  *
- * The last five may be left out; what fails or stays open needs a value or a note.
+ * The last five may be left out; what fails or stays open needs a value or a note. An entry of
+ * which only the case is filled in was not performed.
  */
 public final class ManualResults implements Operator {
 
@@ -62,12 +63,30 @@ public final class ManualResults implements Operator {
       if (!guided.contains(id)) {
         throw entry.get("case").wrong(noCase(id, guided));
       }
+      if (untouched(entry)) {
+        continue;
+      }
       if (answers.containsKey(id)) {
         throw entry.get("case").wrong(id + " has a result already; one entry a case");
       }
       answers.put(id, answer(entry));
     }
     return new ManualResults(answers);
+  }
+
+  /** As it stands in the template: the fields are there and empty. */
+  private static boolean untouched(YamlFile.Field entry) throws InputException {
+    if (!entry.get("result").present() || !entry.get("result").text().isBlank()) {
+      return false;
+    }
+    List<String> others = new ArrayList<>(List.of("operator", "date"));
+    others.addAll(DETAILS);
+    for (String name : others) {
+      if (!entry.get(name).text("").isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static OperatorAnswer answer(YamlFile.Field entry) throws InputException {
