@@ -2,7 +2,7 @@ Feature: New records / 新增记录
 
   Adding records to linear and cyclic files, and the room for them.
 
-  @item:X_FUNC_UPDATE_RECORD @FS-106 @FS-107 @CMD-110 @CMD-111 @CMD-120
+  @item:X_FUNC_UPDATE_RECORD @FS-106 @FS-107 @CMD-110 @CMD-111 @CMD-120 @FS-093
   Rule: A new record is added by the next number or by a new identifier / 以下一记录号或新标识增加记录
     要求：线性文件有空间时，以末条之后的记录号（方式4）或不存在的标识（方式0至3，方式2、3可返回6A83）写记录即在末尾增加记录；更大的记录号返回6A83。
     来源：P5 6.13.1, P5 table 45, F2

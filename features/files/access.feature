@@ -40,7 +40,9 @@ Feature: Checking the access conditions / 访问条件的检查
     Example: no counter falls / 计数器不减少
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN counter stands at its maximum
+      And the PIN has all its tries
+      And the card after a cold reset
+      And SSSE is the current DF
       And DF01 is the current DF
       When the terminal reads record 1 of SFI 05
       Then the status word is 6982
@@ -93,7 +95,9 @@ Feature: Checking the access conditions / 访问条件的检查
     Example: no counter falls by an update / 写命令不减少计数器
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN counter stands at its maximum
+      And the PIN has all its tries
+      And the card after a cold reset
+      And SSSE is the current DF
       When UPDATE RECORD is sent with P1 05, P2 2C and data 05 04 20 14 06 01
       Then the status word is 6982
       And the PIN counter stands at its maximum

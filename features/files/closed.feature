@@ -15,7 +15,7 @@ Feature: What no command reaches / 命令不能访问的内容
       And the PIN is verified
       And DF04 is the current DF
       When READ BINARY is sent with P1 <p1>, P2 00 and Le 10
-      Then the status word is 6A82
+      Then the status word is 6A82 or 6981 or 6982
       And there are no data
 
       Examples:
@@ -33,7 +33,7 @@ Feature: What no command reaches / 命令不能访问的内容
       And the PIN is verified
       And DF04 is the current DF
       When the terminal reads record 1 of SFI <sfi>
-      Then the status word is 6A82
+      Then the status word is 6A82 or 6981 or 6982
       And there are no data
 
       Examples:

@@ -83,10 +83,6 @@ Feature: Directory of the social security environment / 社会保障系统环境
         | DF03 |
         | DF04 |
 
-      @V2 @V3
-      Examples:
-        | df   |
-
       @V2 @V3 @param:fs.apps
       Examples:
         | df   |
@@ -117,10 +113,6 @@ Feature: Directory of the social security environment / 社会保障系统环境
         | DF02 |
         | DF03 |
         | DF04 |
-
-      @V2 @V3
-      Examples:
-        | df   |
 
       @V2 @V3 @param:fs.apps
       Examples:

@@ -68,12 +68,16 @@ Feature: Which files and applications there are / 文件与应用的存在
     性质：standard
 
     @V2 @V3 @param:fs.apps
-    Example: application and first file / 应用与首个文件
+    Example: application and files / 应用及其文件
       Given the card after a cold reset
       And SSSE is the current DF
       When DF07 is selected by name
       Then the status word is 9000
       When EF05 is selected
+      Then the status word is 9000
+      When EF06 is selected
+      Then the status word is 9000
+      When EF07 is selected
       Then the status word is 9000
 
   @FS-018 @DATA-506
@@ -144,7 +148,7 @@ Feature: Which files and applications there are / 文件与应用的存在
       And <df> is the current DF
       And <key> is authenticated
       When an UPDATE is sent to <df> <ef>
-      Then the status word is 9000
+      Then the status word is 9000 or 63Cx
       And the content of <df> <ef> is as saved but for what was sent
 
       Examples:
@@ -173,7 +177,7 @@ Feature: Which files and applications there are / 文件与应用的存在
   @FS-125
   Rule: The directory leaves out no application to be found nationwide / 目录不得遗漏全国应可查找的应用
     要求：目录文件可不列出已有的DF，但全国应可查找的应用（T-FS-2）不得遗漏。
-    来源：P3 6.5.2, V20 table 2
+    来源：P3 6.2, V20 table 2
     性质：draft
 
     @unless:fci.dir_sfi=absent

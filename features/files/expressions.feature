@@ -287,8 +287,8 @@ Feature: Access condition expressions / 访问条件表达式
   @FS-069 @reference-card
   Rule: Conditions of every form are known / 支持各种形式的访问条件
     要求：访问条件支持自由、禁止、密码、单一密钥、“a或b”、“a且b”及其组合。
-    来源：V20 tables 3 to 8
-    性质：draft
+    来源：V20 tables 3 to 8, P6 table 7
+    性质：standard
 
     Example: free, and one key / 自由与单一密钥
       Given the card after a cold reset

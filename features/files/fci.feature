@@ -78,6 +78,13 @@ Feature: File control information / 文件控制信息
       Then the status word is 9000
       And the FCI announces the algorithm 01 or none
 
+    @item:X_ALG @V3
+    Example: third generation, whatever algorithm is declared / 第三代卡，无论声明何种算法
+      Given the card after a cold reset
+      When SSSE is selected by name
+      Then the status word is 9000
+      And the FCI announces the algorithm 03
+
     @item:X_ALG @V2 @V3 @SSF33
     Example: SSF33 / SSF33卡
       Given the card after a cold reset
@@ -124,4 +131,13 @@ Feature: File control information / 文件控制信息
       And DF01 is the current DF
       And a random of 8 bytes has been drawn
       When EXTERNAL AUTHENTICATION is sent for UK1DF01
+      Then the status word is 9000
+
+    @item:X_ALG
+    Example: secure messaging / 安全报文
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And PUK is authenticated
+      And a random of 8 bytes has been drawn
+      When PIN RELOAD is sent
       Then the status word is 9000

@@ -138,7 +138,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
       Then the status word is 9000
       And the answer is record 1 of DF04 EF05
 
-  @FS-110 @SEC-124
+  @FS-110 @SEC-124 @CMD-029
   Rule: A random of one DF is not accepted in another / 一个目录取得的随机数不能用于另一目录
     要求：在一个目录取得的随机数在另一目录不被接受；在SSSE取得后经过其他目录亦失效。
     来源：P5 6.5.1, F3

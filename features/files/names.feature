@@ -137,10 +137,6 @@ Feature: Environments, names and file identifiers / 环境、名称与文件标�
         | DF03 |
         | DF04 |
 
-      @V2 @V3
-      Examples:
-        | df   |
-
       @V2 @V3 @param:fs.apps
       Examples:
         | df   |

@@ -23,6 +23,11 @@ Feature: Selection of DF and EF / DF与EF的选择
         | FID      | 00 | DF 7E                   |
         | FID-EF   | 02 | EF 7E                   |
 
+      @V1
+      Examples:
+        | target      | p1 | data              |
+        | AID-of-DF07 | 04 | D1 56 00 00 05 04 |
+
     Scenario Outline: the current DF and the PIN state stay / 当前目录和密码状态保持
       Given the card after a cold reset
       And SSSE is the current DF
@@ -305,6 +310,7 @@ Feature: Selection of DF and EF / DF与EF的选择
 
       Examples:
         | ef   | fid   |
+        | EF01 | EF 01 |
         | EF05 | EF 05 |
         | EF06 | EF 06 |
         | EF07 | EF 07 |

@@ -2,7 +2,7 @@ Feature: Room and permanence of the files / 文件容量与保持
 
   How much the files hold at least, and that it stays without power.
 
-  @FS-064 @TST-031
+  @FS-064
   Rule: Sizes and record counts are at least those of the table / 文件长度与记录数不小于规定值
     要求：文件长度和记录数不小于T-FS-4所列：写入比规定数多一条不同记录后，规定条数可读，最新在前。
     来源：V20 8
@@ -34,7 +34,7 @@ Feature: Room and permanence of the files / 文件容量与保持
         | file      | df   | ef   | key     | count |
         | DF02-EF16 | DF02 | EF16 | UK6DF02 | 5     |
 
-      @DATA-101 @item:DF04_RECORD @V2 @V3
+      @DATA-101 @TST-031 @item:DF04_RECORD @V2 @V3
       Examples:
         | file      | df   | ef   | key     | count |
         | DF04-EF15 | DF04 | EF15 | UK2DF04 | 9     |

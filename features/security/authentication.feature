@@ -36,6 +36,15 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
         | df   | key     |
         | DF07 | UK1DF07 |
 
+    @item:X_SM
+    Example: secure messaging / 安全报文
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And PUK is authenticated
+      And a random of 8 bytes has been drawn
+      When PIN RELOAD is sent
+      Then the status word is 9000
+
   @SEC-053 @SEC-054 @SEC-055 @PER-002 @PER-003 @PER-005 @TST-052
   Rule: Card keys are derived with the province, city and card factor / 卡片密钥由省级、城市、卡片分散因子导出
     要求：F1为城市代码前两位ASCII‖303030307368；F2为六位城市代码ASCII‖7378（或配置值）；F3为复位应答（ATR或ATS）的T6至TD。
@@ -64,6 +73,20 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And SSSE is the current DF
       When INTERNAL AUTHENTICATION is sent
       Then the answer is the authentication data of IRK version 1
+
+    @param:div.city_factor
+    Example: another factor gives another key / 分散因子不同则密钥不同
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And a random of 8 bytes has been drawn
+      When EXTERNAL AUTHENTICATION is sent for UK1DF01 with the data of a card of "<difference>"
+      Then the status word is 63Cx
+
+      Examples:
+        | case        | difference     |
+        | city factor | another city   |
+        | card factor | another serial |
 
   @SEC-056 @DES
   Rule: The right half of a double-length key uses the complement of the factor / 双长度密钥右半部由分散因子取反导出
@@ -104,6 +127,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
 
       Examples:
         | length |
+        | 4      |
         | 8      |
 
       @SM4
@@ -256,7 +280,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
 
   @SEC-094 @CMD-029 @CMD-032 @FLOW-035 @no-waiver
   Rule: The random serves one EXTERNAL AUTHENTICATION, right or wrong / 随机数只能用于一次外部鉴别，无论对错
-    要求：随机数只能使用一次，外部鉴别无论正确与否均消耗随机数；断电后随机数失效。
+    要求：随机数只能使用一次，外部鉴别无论正确与否均消耗随机数，带MAC的命令亦然；断电后随机数失效。
     来源：P5 6.5.1
     性质：draft
 
@@ -274,6 +298,16 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And a random of 8 bytes has been drawn
       When EXTERNAL AUTHENTICATION is sent for UKSSSE with wrong data
       And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      Then the status word is 6984
+
+    Example: after a command with MAC / 带MAC的命令之后
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And PUK is authenticated
+      And a random of 8 bytes has been drawn
+      When PIN RELOAD is sent
+      Then the status word is 9000
+      When EXTERNAL AUTHENTICATION is sent for UKSSSE
       Then the status word is 6984
 
     Example: after power-off / 断电之后

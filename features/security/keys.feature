@@ -4,7 +4,7 @@ Feature: Keys of the card / 卡片密钥
   A key is addressed by its number (标识) and, where it has three, by its version (版本). Bit 8 of the number says whether it
   belongs to SSSE or to the current DF.
 
-  @SEC-032 @PER-011 @TST-056
+  @SEC-032 @TST-056
   Rule: Every key of the key table exists under its number / 密钥表中的密钥均以规定的标识存在
     要求：卡片存在某DF时，附录B所列该DF的各密钥以规定的标识存在。
     来源：P9 附录B
@@ -44,7 +44,7 @@ Feature: Keys of the card / 卡片密钥
         | UK1DF04 | DF04 | 85     |
         | UK2DF04 | DF04 | 86     |
 
-  @SEC-033 @V2 @V3
+  @SEC-033 @TST-056 @V2 @V3
   Rule: The keys added in practice exist under their declared numbers / 实际增加的密钥以声明的标识存在
     要求：仅见于实际应用的密钥以配置（keys.table）所声明的标识存在。
     来源：实际应用
@@ -86,7 +86,7 @@ Feature: Keys of the card / 卡片密钥
 
   @SEC-034
   Rule: Keys of different use are different keys / 用途不同的密钥互不相同
-    要求：密钥只用于自身功能，读取密钥、更新密钥、锁定密钥互不相同。
+    要求：密钥只用于自身功能，读取密钥、更新密钥、锁定密钥、MAC密钥互不相同。
     来源：P4 7.1
     性质：draft
 
@@ -104,6 +104,8 @@ Feature: Keys of the card / 卡片密钥
         | RK1DF03 | UK2DF03 | DF03 |
         | UK1DF03 | RK1DF03 | DF03 |
         | RK1DF04 | LKDF04  | DF04 |
+        | BK      | STK     | SSSE |
+        | LKDF04  | UK1DF04 | DF04 |
 
       @V2 @V3
       Examples:
@@ -174,9 +176,9 @@ Feature: Keys of the card / 卡片密钥
       When EXTERNAL AUTHENTICATION is sent for UK7DF01
       Then the status word is 6A88
 
-  @SEC-038 @DATA-519 @DATA-520 @DATA-521 @PER-010 @TST-045 @V2 @V3
+  @SEC-038 @DATA-519 @DATA-520 @DATA-521 @PER-010 @PER-011 @TST-045
   Rule: Keys with three versions exist as 01, 02 and 03 / 三组密钥均已装载
-    要求：密钥表中有三组的密钥以版本01、02、03存在，三组密钥值互不相同；以版本字节与该组密钥外部鉴别返回9000。
+    要求：密钥表中有三组的密钥以版本01、02、03存在（V1卡按声明，至少第1组），三组密钥值互不相同；以版本字节与该组密钥外部鉴别返回9000。
     来源：P9 附录B, LD/T 33密钥多版本
     性质：standard
 
@@ -192,12 +194,29 @@ Feature: Keys of the card / 卡片密钥
       Examples:
         | key     | df   |
         | UKSSSE  | SSSE |
-        | RKSSSE  | SSSE |
         | UK1DF01 | DF01 |
         | UK2DF01 | DF01 |
         | UK3DF01 | DF01 |
         | UK4DF01 | DF01 |
         | UK5DF01 | DF01 |
+        | UK1DF02 | DF02 |
+        | UK2DF02 | DF02 |
+        | UK3DF02 | DF02 |
+        | UK4DF02 | DF02 |
+        | UK5DF02 | DF02 |
+        | RK1DF03 | DF03 |
+        | RK2DF03 | DF03 |
+        | UK1DF03 | DF03 |
+        | UK2DF03 | DF03 |
+        | UK3DF03 | DF03 |
+        | RK1DF04 | DF04 |
+        | UK1DF04 | DF04 |
+        | UK2DF04 | DF04 |
+
+      @V2 @V3
+      Examples:
+        | key     | df   |
+        | RKSSSE  | SSSE |
         | UK6DF01 | DF01 |
         | UK7DF01 | DF01 |
         | UK8DF01 | DF01 |
@@ -205,26 +224,13 @@ Feature: Keys of the card / 卡片密钥
         | UKADF01 | DF01 |
         | UKBDF01 | DF01 |
         | RK1DF01 | DF01 |
-        | UK1DF02 | DF02 |
-        | UK2DF02 | DF02 |
-        | UK3DF02 | DF02 |
-        | UK4DF02 | DF02 |
-        | UK5DF02 | DF02 |
         | UK6DF02 | DF02 |
         | RK1DF02 | DF02 |
-        | RK1DF03 | DF03 |
-        | RK2DF03 | DF03 |
-        | UK1DF03 | DF03 |
-        | UK2DF03 | DF03 |
-        | UK3DF03 | DF03 |
         | UK4DF03 | DF03 |
         | UK5DF03 | DF03 |
         | UK6DF03 | DF03 |
         | UK7DF03 | DF03 |
         | UK8DF03 | DF03 |
-        | RK1DF04 | DF04 |
-        | UK1DF04 | DF04 |
-        | UK2DF04 | DF04 |
         | DSK     | DF04 |
         | RK1DF07 | DF07 |
         | RK2DF07 | DF07 |
@@ -233,7 +239,7 @@ Feature: Keys of the card / 卡片密钥
         | UK2DF07 | DF07 |
         | UK3DF07 | DF07 |
 
-    @item:KEY_VER2
+    @item:KEY_VER2 @V2 @V3
     Example: version 02 / 第2组
       Given the card after a cold reset
       And SSSE is the current DF
@@ -286,7 +292,7 @@ Feature: Keys of the card / 卡片密钥
         | UK2DF07 | DF07 |
         | UK3DF07 | DF07 |
 
-    @item:KEY_VER3
+    @item:KEY_VER3 @V2 @V3
     Example: version 03 / 第3组
       Given the card after a cold reset
       And SSSE is the current DF
@@ -423,7 +429,7 @@ Feature: Keys of the card / 卡片密钥
         | 04      |
         | FF      |
 
-  @SEC-121 @DATA-522 @V2 @V3
+  @SEC-121 @DATA-522 @TST-045 @V2 @V3
   Rule: The value of another version is wrong / 另一组密钥的值为错误
     要求：以某版本字节使用另一组密钥的值进行外部鉴别时返回63Cx。
     来源：P5 6.4.3
@@ -436,10 +442,19 @@ Feature: Keys of the card / 卡片密钥
       When EXTERNAL AUTHENTICATION is sent for UKSSSE with version byte <version> and the value of version <value>
       Then the status word is 63Cx
 
+      @item:KEY_VER1
       Examples:
         | version | value |
         | 01      | 2     |
+
+      @item:KEY_VER2
+      Examples:
+        | version | value |
         | 02      | 1     |
+
+      @item:KEY_VER3
+      Examples:
+        | version | value |
         | 03      | 1     |
 
   @SEC-123 @DATA-526
@@ -462,6 +477,15 @@ Feature: Keys of the card / 卡片密钥
         | PUK    | SSSE |
         | LKDF03 | DF03 |
         | LKDF04 | DF04 |
+
+    @item:X_SM
+    Example: MAC and encipherment under STK / STK用于MAC与加密
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And PUK is authenticated
+      And a random of 8 bytes has been drawn
+      When PIN RELOAD is sent
+      Then the status word is 9000
 
   @SEC-096 @CMD-060 @FLOW-036
   Rule: Wrong authentication data are answered 63Cx and use up a try / 鉴别数据错误返回63Cx并减少一次
@@ -568,7 +592,7 @@ Feature: Keys of the card / 卡片密钥
       When EXTERNAL AUTHENTICATION is sent for UK7DF01 with version byte 02
       Then the status word is 9000
 
-  @SEC-098 @CMD-061 @V2 @V3 @no-waiver
+  @SEC-098 @CMD-061 @no-waiver
   Rule: A locked key gives 6983, even to right data / 密钥锁定后即使鉴别数据正确也返回6983
     要求：计数器为0的密钥（BK、LK除外）返回6983，不作计算。
     来源：P7 6.6, P5 表16
@@ -578,13 +602,23 @@ Feature: Keys of the card / 卡片密钥
     Example: right data / 正确的鉴别数据
       Given the card after a cold reset
       And SSSE is the current DF
-      And DF01 is the current DF
-      And UK7DF01 is locked
+      And <df> is the current DF
+      And <key> is locked
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK7DF01
+      When EXTERNAL AUTHENTICATION is sent for <key>
       Then the status word is 6983
 
-  @DATA-531 @V2 @V3
+      @V2 @V3
+      Examples:
+        | key     | df   |
+        | UK7DF01 | DF01 |
+
+      @V1
+      Examples:
+        | key     | df   |
+        | UK5DF02 | DF02 |
+
+  @DATA-531
   Rule: A locked key leaves the other keys usable / 密钥锁定不影响其他密钥
     要求：某密钥锁定后，其他密钥仍可使用。
     来源：P7 6.6
@@ -594,11 +628,24 @@ Feature: Keys of the card / 卡片密钥
     Example: another key of the DF / 同一DF的另一密钥
       Given the card after a cold reset
       And SSSE is the current DF
-      And DF01 is the current DF
-      And UK7DF01 is locked
+      And <df> is the current DF
+      And <key> is locked
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK8DF01
+      When EXTERNAL AUTHENTICATION is sent for <key>
+      Then the status word is 6983
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for <other>
       Then the status word is 9000
+
+      @V2 @V3
+      Examples:
+        | key     | other   | df   |
+        | UK7DF01 | UK8DF01 | DF01 |
+
+      @V1
+      Examples:
+        | key     | other   | df   |
+        | UK5DF02 | UK4DF02 | DF02 |
 
   @SEC-100
   Rule: BK and LK never lock / 卡片锁定密钥与应用锁定密钥不会锁定
@@ -644,6 +691,7 @@ Feature: Keys of the card / 卡片密钥
         | DF03 EF16 | DF03 | 16  | RK1DF03 |
         | DF03 EF17 | DF03 | 17  | RK1DF03 |
         | DF03 EF18 | DF03 | 18  | RK1DF03 |
+        | DF03 EF19 | DF03 | 19  | RK1DF03 |
         | DF04 EF05 | DF04 | 05  | RK1DF04 |
 
     Example: the other read key / 另一读取密钥

@@ -98,9 +98,9 @@ Feature: Maintenance of an issued card / 发卡后的维护
       Then the status word is <sw>
 
       Examples:
-        | command     | sw           |
-        | PIN RELOAD  | 6982         |
-        | PIN UNBLOCK | 6982 or 6985 |
+        | command     | sw                   |
+        | PIN RELOAD  | 6982 or 6983         |
+        | PIN UNBLOCK | 6982 or 6983 or 6985 |
 
     @basis:inferred @when:puk.count_mac=false @param:puk.count_mac @param:puk.tries
     Example: a wrong MAC that does not count / 不计入的MAC错误
@@ -147,6 +147,18 @@ Feature: Maintenance of an issued card / 发卡后的维护
         | card             | CARD BLOCK        | SSSE | 6982         |
         | application DF03 | APPLICATION BLOCK | DF03 | 6982         |
         | application DF04 | APPLICATION BLOCK | DF04 | 6982         |
+
+    # where the PIN is blocked 6985 is no answer any more, and an unblock would have an effect
+    @spends:pin
+    Example: no key and a blocked PIN / 密码已锁定且未鉴别密钥
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN is blocked
+      And a random of 8 bytes has been drawn
+      When PIN UNBLOCK is sent
+      Then the status word is 6982
+      When VERIFY is sent with the right PIN
+      Then the status word is 6983
 
     Example: another key / 鉴别其他密钥
       Given the card after a cold reset

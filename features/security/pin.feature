@@ -367,7 +367,7 @@ Feature: PIN of the cardholder / 个人密码
       And the terminal fetches the rest
       Then there are no data
 
-  @SEC-115
+  @SEC-115 @SEC-010
   Rule: A block survives power-off / 锁定状态断电后保持
     要求：密码锁定与密钥锁定断电后保持。
     来源：P7 6.6
@@ -383,15 +383,25 @@ Feature: PIN of the cardholder / 个人密码
       And VERIFY is sent with the right PIN
       Then the status word is 6983
 
-    @V2 @V3 @spends:key @item:X_AUTH
+    @spends:key @item:X_AUTH
     Example: locked key / 密钥锁定
       Given the card after a cold reset
       And SSSE is the current DF
-      And DF01 is the current DF
-      And UK7DF01 is locked
+      And <df> is the current DF
+      And <key> is locked
       When the card is reset cold
       And SSSE is selected by name
-      And DF01 is selected by name
+      And <df> is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK7DF01
+      And EXTERNAL AUTHENTICATION is sent for <key>
       Then the status word is 6983
+
+      @V2 @V3
+      Examples:
+        | key     | df   |
+        | UK7DF01 | DF01 |
+
+      @V1
+      Examples:
+        | key     | df   |
+        | UK5DF02 | DF02 |

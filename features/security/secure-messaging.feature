@@ -139,6 +139,17 @@ Feature: Secure messaging / 安全报文
       When VERIFY is sent with the right PIN
       Then the status word is 9000
 
+    Example: the random as initial value in a block command / 锁定命令以随机数为初始值
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF03 is the current DF
+      And LKDF03 is authenticated
+      And a random of 8 bytes has been drawn
+      When APPLICATION BLOCK is sent with a MAC "from the random as initial value"
+      Then the status word is 6988
+      When DF03 is selected by name
+      Then the status word is 9000
+
   @SEC-075 @DES
   Rule: In the DES environment the MAC is the left part of a single DES chain / DES环境的MAC为单DES链结果的左4字节
     要求：DES环境用8字节过程密钥作单DES链式计算，MAC取最后一块的左4字节。
@@ -209,19 +220,20 @@ Feature: Secure messaging / 安全报文
         | PIN UNBLOCK | 9000 or 6985 |
 
     @spends:card
-    Example: STK of the DF for its block / 应用锁定用该DF的STK
+    Example: STK of the DF for its block / 应用锁定用该DF的STK，卡片锁定用SSSE的STK
       Given the card after a cold reset
       And SSSE is the current DF
       And <df> is the current DF
       And <key> is authenticated
       And a random of 8 bytes has been drawn
-      When APPLICATION BLOCK is sent
+      When <command> is sent
       Then the status word is 9000
 
       Examples:
-        | df   | key    |
-        | DF03 | LKDF03 |
-        | DF04 | LKDF04 |
+        | df   | key    | command           |
+        | DF03 | LKDF03 | APPLICATION BLOCK |
+        | DF04 | LKDF04 | APPLICATION BLOCK |
+        | SSSE | BK     | CARD BLOCK        |
 
     Example: the former random / 前一随机数
       Given the card after a cold reset
@@ -372,6 +384,18 @@ Feature: Secure messaging / 安全报文
         | application | APPLICATION BLOCK | DF03 | LKDF03 | 6988         |
         | card        | CARD BLOCK        | SSSE | BK     | 6988         |
 
+    @spends:pin
+    Example: wrong MAC and a blocked PIN / 密码已锁定时MAC错误
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN is blocked
+      And PUK is authenticated
+      And a random of 8 bytes has been drawn
+      When PIN UNBLOCK is sent with a wrong MAC
+      Then the status word is 6988
+      When VERIFY is sent with the right PIN
+      Then the status word is 6983
+
     @param:pin.tries
     Example: the counter after a wrong MAC / MAC错误之后的计数器
       Given the card after a cold reset
@@ -425,6 +449,17 @@ Feature: Secure messaging / 安全报文
         | reload      | PIN RELOAD        | SSSE | PUK    | 6984         |
         | application | APPLICATION BLOCK | DF03 | LKDF03 | 6984         |
         | card        | CARD BLOCK        | SSSE | BK     | 6984         |
+
+    @spends:pin
+    Example: no new random and a blocked PIN / 密码已锁定且未取新的随机数
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN is blocked
+      And PUK is authenticated
+      When PIN UNBLOCK is sent
+      Then the status word is 6984
+      When VERIFY is sent with the right PIN
+      Then the status word is 6983
 
   @SEC-088 @DATA-228 @FLOW-048
   Rule: Files of the standard are written without secure messaging, class 04 is never taken without its MAC / 规范文件不用安全报文写入，CLA为04时不得不验MAC

@@ -63,6 +63,20 @@ Feature: Life of the security states / 安全状态的保持与失效
       And the terminal reads record 1 of SFI 05
       Then the status word is 9000
 
+    Example: the states after writing / 写入之后的状态
+      Given the card after a cold reset
+      And the content of DF01 EF05 has been saved
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And the PIN is verified
+      And UK1DF01 is authenticated
+      When an UPDATE is sent to DF01 EF05
+      Then the status word is 9000 or 63Cx
+      When the terminal reads record 1 of SFI 05
+      Then the status word is 9000
+      When an UPDATE is sent to DF01 EF05
+      Then the status word is 9000 or 63Cx
+
     @V2 @V3
     Example: the key state after reading and VERIFY / 读取与校验密码之后的密钥状态
       Given the card after a cold reset
@@ -85,7 +99,7 @@ Feature: Life of the security states / 安全状态的保持与失效
       When READ BINARY is sent with P1 87, P2 00 and Le 08
       Then the status word is 9000
 
-  @SEC-103
+  @SEC-103 @TST-016
   Rule: A key state ends with power-off or another application / 密钥鉴别状态在断电或选择其他应用时失效
     要求：密钥鉴别通过的状态保持至断电或选择其他应用。
     来源：P7 6.6

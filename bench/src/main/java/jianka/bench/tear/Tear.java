@@ -38,6 +38,11 @@ record Tear(
     return !answer.isEmpty();
   }
 
+  /** Whether the command told of a failing write (CMD-009). */
+  boolean failed() {
+    return answer.equals("6581");
+  }
+
   /** Whether the content is old or new, and new where the card has said so. */
   boolean isOldOrNew() {
     State seen = state;
@@ -78,7 +83,7 @@ record Tear(
 
   /** Whether a transaction was refused in the session of the failing write. */
   boolean endsTransactions() {
-    return !answer.equals("6581") || !right.isEmpty() && !right.equals("9000");
+    return !right.isEmpty() && !right.equals("9000");
   }
 
   private static Map<String, String> account(State state) {

@@ -47,10 +47,10 @@ public final class TearChecks {
   public void everyFailedWrite(String rule) throws Exception {
     Predicate<Tear> holds =
         switch (rule) {
-          case "the old content" ->
-              t -> t.answer().equals("6581") ? t.failedToOldContent() : t.isNew();
-          case "no right" -> Tear::isWithoutRights;
-          case "no further transaction" -> Tear::endsTransactions;
+          case "the old content" -> t -> t.failed() ? t.failedToOldContent() : t.isNew();
+          case "no right" -> t -> t.failed() ? t.isWithoutRights() : t.isNew();
+          case "no further transaction" ->
+              t -> t.failed() ? t.endsTransactions() : t.isAccountOldOrNew();
           default -> throw new IllegalArgumentException("no rule of a failure is named " + rule);
         };
     judge(
@@ -104,7 +104,7 @@ public final class TearChecks {
   }
 
   private static String summary(List<Tear> tears) {
-    long cuts = tears.stream().filter(t -> !t.answered() || t.answer().equals("6581")).count();
+    long cuts = tears.stream().filter(t -> !t.answered() || t.failed()).count();
     long old = tears.stream().filter(Tear::isOld).count();
     long complete = tears.stream().filter(t -> t.isNew() && !t.isOld()).count();
     return "%d cuts or failures; then the state before %d times, the complete one %d, another %d"
