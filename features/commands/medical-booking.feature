@@ -154,7 +154,7 @@ Feature: What a purchase books / 医疗消费的记账
         | leap-day    | 02 29 | Y+2  | have begun anew | Y+2 |
         | last-day    | 12 31 | Y    | have grown      | Y   |
 
-  @CMD-200 @CMD-201 @DATA-551 @DATA-552 @FLOW-115 @TST-057
+  @CMD-200 @CMD-201 @DATA-098 @DATA-171 @DATA-212 @DATA-213 @DATA-551 @DATA-552 @FLOW-115 @TST-057
   Rule: A purchase appears as record 1 of the log / 消费写为交易明细第1条记录
     要求：消费成功后写一条交易明细并成为EF08第1条记录：消费交易序号2、交易类型1、终端机编号6、交易时间7、账户金额4、个人自付4、统筹支付4（V1卡仅账户方式下无后两项）；原记录依次后移；未改变金额时不写明细。
     来源：P7 12.6, V20 8.5.3, S27 item 25
@@ -194,7 +194,7 @@ Feature: What a purchase books / 医疗消费的记账
       Then the status word is 9302
       And the account is as noted
 
-  @CMD-285 @DATA-099
+  @CMD-285 @DATA-099 @DATA-425
   Rule: A full log keeps the newest records in order / 交易明细写满后按次序保留最新记录
     要求：交易多于明细记录数时，保留最新的各条并按次序排列（V2、V3至少30条）。
     来源：V20 8.5.3, P3 5.3

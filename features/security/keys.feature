@@ -176,7 +176,7 @@ Feature: Keys of the card / 卡片密钥
       When EXTERNAL AUTHENTICATION is sent for UK7DF01
       Then the status word is 6A88
 
-  @SEC-038 @DATA-519 @DATA-520 @DATA-521 @PER-010 @PER-011 @TST-045
+  @SEC-038 @DATA-519 @DATA-520 @DATA-521 @DATA-527 @PER-010 @PER-011 @TST-045
   Rule: Keys with three versions exist as 01, 02 and 03 / 三组密钥均已装载
     要求：密钥表中有三组的密钥以版本01、02、03存在（V1卡按声明，至少第1组），三组密钥值互不相同；以版本字节与该组密钥外部鉴别返回9000。
     来源：P9 附录B, LD/T 33密钥多版本

@@ -64,6 +64,11 @@ public final class DataSteps {
     items.form(tags, form);
   }
 
+  @Then("bytes {int} to {int} of every record are {string}")
+  public void field(int first, int last, String form) throws Exception {
+    items.field(first, last, form);
+  }
+
   @Then("the records conform to {string}")
   public void conform(String rule) throws Exception {
     rules.conform(rule);

@@ -1,7 +1,9 @@
 package jianka.bench.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
@@ -21,6 +23,7 @@ public final class FileLayout {
   private final FileContents contents;
   private final Checks checks;
   private ReadRecords read = ReadRecords.none();
+  private final Map<String, ReadRecords> all = new HashMap<>();
   private String df = "";
 
   public FileLayout(
@@ -55,6 +58,12 @@ public final class FileLayout {
     }
     df = fileDf;
     read = new ReadRecords(fileDf + " " + fid, records, exchanges);
+    all.put(read.file(), read);
+  }
+
+  /** The records of a file that the case has read. */
+  ReadRecords readOf(String file) {
+    return all.getOrDefault(file, ReadRecords.none());
   }
 
   /** The records read last. */
@@ -143,7 +152,7 @@ public final class FileLayout {
   }
 
   /** The exchanges that gave the records, and the one that said there are no more. */
-  private List<Integer> withEnd() {
+  List<Integer> withEnd() {
     List<Integer> all = new ArrayList<>(read.exchanges());
     if (!all.contains(session.lastExchange())) {
       all.add(session.lastExchange());

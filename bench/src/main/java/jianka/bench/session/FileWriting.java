@@ -1,6 +1,7 @@
 package jianka.bench.session;
 
 import java.util.Arrays;
+import java.util.Map;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.FileSpec.Structure;
@@ -17,6 +18,10 @@ public final class FileWriting {
    * First tag of records that are added: the national specification uses none from here (FS-020).
    */
   private static final int NEW_TAG = 0xE8;
+
+  /** Cyclic records whose values are judged, without code and dates; a point is drawn. */
+  private static final Map<String, String> EMPTY =
+      Map.of("DF02 EF16", "000000FFFFFFFFFFFFFFFFFFFFFFFF......", "DF04 EF15", "....00");
 
   private static final int LAST_TAG = 0xEF;
   private static final int NEW_VALUE = 4;
@@ -154,13 +159,29 @@ public final class FileWriting {
 
   private byte[] newRecord(FileSpec file, FileContent saved) throws NotReachedException {
     return switch (file.structure()) {
-      case CYCLIC -> session.random("record to add", file.recordLength());
+      case CYCLIC -> cyclicRecord(file);
       case FIXED -> changed(saved.record(1), HEADER);
       default -> {
         byte[] head = {(byte) newTag(saved), NEW_VALUE};
         yield Hex.join(head, session.random("record to add", NEW_VALUE));
       }
     };
+  }
+
+  /**
+   * A record that stays on the sample: where the values of a file are judged, its code and dates
+   * are empty, so that a later campaign does not take the bench's record for the issuer's mistake.
+   */
+  private byte[] cyclicRecord(FileSpec file) {
+    String drawn = Hex.of(session.random("record to add", file.recordLength()));
+    String form = EMPTY.getOrDefault(file.df() + " " + file.fid(), "");
+    StringBuilder record = new StringBuilder(drawn);
+    for (int i = 0; i < Math.min(form.length(), drawn.length()); i++) {
+      if (form.charAt(i) != '.') {
+        record.setCharAt(i, form.charAt(i));
+      }
+    }
+    return Hex.bytes(record.toString());
   }
 
   /** A tag that no saved record has: earlier runs on the same sample may have added some. */

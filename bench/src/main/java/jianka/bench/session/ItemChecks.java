@@ -1,5 +1,6 @@
 package jianka.bench.session;
 
+import java.util.Arrays;
 import java.util.List;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Consulted;
@@ -51,6 +52,36 @@ public final class ItemChecks {
         judge(tag, ItemForm.has(form, value, regions), form, value);
       }
     }
+  }
+
+  /**
+   * These bytes of each record of a file without tags, counted from 1, have the form. A file
+   * without records has none that is wrong.
+   */
+  public void field(int first, int last, String form) throws CheckFailedException {
+    ReadRecords read = layout.lastRead();
+    List<String> wrong =
+        read.records().stream()
+            .filter(r -> r.length < last || !hasField(Arrays.copyOfRange(r, first - 1, last), form))
+            .map(Hex::of)
+            .toList();
+    checks.that(
+        "field",
+        wrong.isEmpty(),
+        List.of(form),
+        wrong.isEmpty() ? read.count() + " records" : String.join(" ", wrong),
+        layout.withEnd(),
+        new Words(
+            "bytes %d to %d of the records of %s".formatted(first, last, read.file()),
+            "%s各记录第%d至%d字节".formatted(read.file(), first, last)));
+  }
+
+  private boolean hasField(byte[] value, String form) {
+    if (form.startsWith(CODES)) {
+      CodeList list = new CodeList(form.substring(CODES.length()));
+      return ItemForm.isEmpty(value) || list.has(ItemForm.text(value).orElse("no text"));
+    }
+    return ItemForm.has(form, value, session.product().parameter(REGIONS).value());
   }
 
   private void judge(String tag, boolean ok, String expected, byte[] value)

@@ -2,6 +2,7 @@ package jianka.bench.session;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import jianka.bench.profile.Words;
 public final class ItemRules {
 
   private static final int NAME_LENGTH = 30;
+
+  /** Bytes of the sequence number; type or class of the settlement stands behind it. */
+  private static final int NUMBER = 2;
+
+  private static final byte SETTLEMENT = '2';
   private static final List<String> PROOFS =
       List.of("110|120|150|160|170", "310|380|390|391", "210", ".*");
 
@@ -44,7 +50,8 @@ public final class ItemRules {
             "born and of the sex as the number says", this::person,
             "the name goes on only where it is full", this::name,
             "no more months received than granted", this::months,
-            "pension, medical, unemployment, spare", this::proofs);
+            "pension, medical, unemployment, spare", this::proofs,
+            "numbered as the settlements of the log", this::settlements);
     Rule rule = rules.get(name);
     if (rule == null) {
       throw new IllegalArgumentException(
@@ -159,6 +166,41 @@ public final class ItemRules {
           scheme,
           new Words("scheme of proof " + (i + 1), "第" + (i + 1) + "条参保凭证的险种"));
     }
+  }
+
+  /**
+   * DATA-129: DF04 EF15 names settlements by the number that the log gives them. The log keeps the
+   * newest, so no number of EF15 is above its newest; a number within its range is a settlement's.
+   */
+  private void settlements() throws CheckFailedException {
+    List<Integer> logged =
+        layout.readOf("DF04 EF08").records().stream()
+            .filter(r -> r.length > NUMBER && r[NUMBER] == SETTLEMENT)
+            .map(ItemRules::number)
+            .toList();
+    int newest = logged.stream().mapToInt(n -> n).max().orElse(0);
+    int oldest = logged.stream().mapToInt(n -> n).min().orElse(0);
+    ReadRecords special = layout.readOf("DF04 EF15");
+    List<Integer> unknown =
+        special.records().stream()
+            .filter(r -> r.length > NUMBER && r[NUMBER] != 0)
+            .map(ItemRules::number)
+            .filter(n -> n > newest || n >= oldest && !logged.contains(n))
+            .toList();
+    List<Integer> exchanges = new ArrayList<>(special.exchanges());
+    exchanges.addAll(layout.readOf("DF04 EF08").exchanges());
+    exchanges.add(session.lastExchange());
+    checks.that(
+        "settlement-number",
+        unknown.isEmpty(),
+        List.of("numbers of settlements in the log, the newest of them " + newest),
+        unknown.isEmpty() ? special.count() + " records" : unknown.toString(),
+        exchanges.stream().distinct().sorted().toList(),
+        new Words("sequence numbers of DF04 EF15", "DF04 EF15的交易序号"));
+  }
+
+  private static int number(byte[] record) {
+    return (record[0] & 0xFF) << 8 | record[1] & 0xFF;
   }
 
   private void check(String check, boolean ok, String expected, String actual, Words what)
