@@ -347,7 +347,7 @@ Feature: Access condition expressions / 访问条件表达式
 
   @FS-074 @FLOW-019
   Rule: An empty PIN fulfils the condition without VERIFY / 空密码无需校验即满足密码条件
-    要求：卡片密码为空时，无需校验即满足密码条件（pin.empty_satisfies）。
+    要求：不带数据的校验返回9000即密码为空，此时无需输入密码，密码条件即已满足（pin.empty_satisfies）。
     来源：P7 5.6
     性质：draft
 
@@ -359,5 +359,9 @@ Feature: Access condition expressions / 访问条件表达式
       And the card after a cold reset
       And SSSE is the current DF
       And DF01 is the current DF
+      When the terminal reads record 1 of SFI 05
+      Then the status word is 9000
+      When VERIFY is sent without data
+      Then the status word is 9000
       When the terminal reads record 1 of SFI 05
       Then the status word is 9000

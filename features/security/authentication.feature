@@ -325,6 +325,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
     来源：P5 6.7
     性质：draft
 
+    @unless:rnd.keep=false
     Example: internal between random and external authentication / 取随机数与外部鉴别之间的内部鉴别
       Given the card after a cold reset
       And SSSE is the current DF

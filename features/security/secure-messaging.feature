@@ -488,7 +488,7 @@ Feature: Secure messaging / 安全报文
         | P1 | df   | key    |
         | 87 | SSSE | UKSSSE |
 
-    @param:sm.update_optional @when:sm.update_optional=refused|executed
+    @param:sm.update_optional @when:sm.update_optional=refused
     Example: class 04 with a wrong MAC / CLA为04且MAC错误
       Given the card after a cold reset
       And SSSE is the current DF
@@ -499,7 +499,7 @@ Feature: Secure messaging / 安全报文
       Given <key> is authenticated
       And a random of 8 bytes has been drawn
       When the bytes 04 D6 <P1> 00 08 00 00 00 00 00 00 00 00 are sent
-      Then the status word is 6982 or 6988
+      Then the status word is 6982
       When READ BINARY is sent with P1 <P1>, P2 00 and Le 04
       Then the data equal those of "before"
 
@@ -512,6 +512,43 @@ Feature: Secure messaging / 安全报文
       Examples:
         | P1 | df   | key    |
         | 87 | SSSE | UKSSSE |
+
+    @param:sm.update_optional @when:sm.update_optional=executed
+    Example: class 04 with a wrong MAC where a MAC is checked / 声明检查MAC时CLA为04且MAC错误
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And <df> is the current DF
+      When READ BINARY is sent with P1 <P1>, P2 00 and Le 04
+      Then the status word is 9000
+      And the answer is kept as "before"
+      Given <key> is authenticated
+      And a random of 8 bytes has been drawn
+      When the bytes 04 D6 <P1> 00 08 00 00 00 00 00 00 00 00 are sent
+      Then the status word is 6988
+      When READ BINARY is sent with P1 <P1>, P2 00 and Le 04
+      Then the data equal those of "before"
+
+      @V2 @V3
+      Examples:
+        | P1 | df   | key     |
+        | 9A | DF01 | UKBDF01 |
+
+      @V1
+      Examples:
+        | P1 | df   | key    |
+        | 87 | SSSE | UKSSSE |
+
+    # with the right MAC too, where the product declares that class 04 is refused
+    @param:sm.update_optional @when:sm.update_optional=refused
+    Example: class 04 with the right MAC / CLA为04且MAC正确
+      Given the card after a cold reset
+      And the content or beginning of SSSE EF07 has been saved
+      And SSSE is the current DF
+      And UKSSSE is authenticated
+      And a random of 8 bytes has been drawn
+      When the bytes 04 D6 87 00 11 22 33 44 are sent with their MAC
+      Then the status word is 6982
+      And the content of SSSE EF07 is as saved
 
   @SEC-118 @CMD-135 @CMD-147 @CMD-238
   Rule: A missing MAC gives 6987 or 6700, another length 6700 / 缺少MAC返回6987或6700，其他长度返回6700

@@ -60,7 +60,7 @@ Feature: Stored data and a loss of power / 断电与存储数据
   @needs:TEAR @TRN-110
   Rule: A torn SELECT, READ or GET command changes nothing / 选择、读取或取随机数命令断电后数据与计数器不变
     要求：选择、读取或取随机数命令执行中断电，存储数据和计数器均不变。
-    来源：P7 14
+    来源：推断
     性质：inferred
 
     Scenario Outline: content and counters / 内容与计数器

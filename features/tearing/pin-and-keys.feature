@@ -17,7 +17,7 @@ Feature: PIN, keys and a loss of power / 断电与密码、密钥
       When "CHANGE PIN from a wrong PIN" is cut at every moment
       Then every cut leaves "no more tries than before"
 
-  @needs:TEAR @CMD-234
+  @needs:TEAR @CMD-234 @TRN-111 @FLOW-137 @TST-021
   Rule: A counter is as before, one lower, or at its maximum where the data were right / 计数器为原值、减一，数据正确时可为最大值
     要求：外部鉴别、校验或修改密码命令以错误数据执行中断电，计数器为原值或减一次；以正确数据执行中断电，为原值、减一次或最大值。
     来源：P7 14
@@ -45,7 +45,7 @@ Feature: PIN, keys and a loss of power / 断电与密码、密钥
         | right | right EXTERNAL AUTHENTICATION of UKSSSE |
         | wrong | wrong EXTERNAL AUTHENTICATION of UKSSSE |
 
-  @needs:TEAR @CMD-068
+  @needs:TEAR @CMD-068 @FLOW-134
   Rule: A torn EXTERNAL AUTHENTICATION gives neither tries nor the right / 外部鉴别断电不增加次数也不给予权限
     要求：以错误数据执行外部鉴别过程中断电，密钥计数器不得增加；任何断电均不得置位其鉴别状态。比较前还是比较后写计数器由声明说明，不作判定。
     来源：P7 6.6, 14
@@ -63,7 +63,7 @@ Feature: PIN, keys and a loss of power / 断电与密码、密钥
         | right | right EXTERNAL AUTHENTICATION of UKSSSE |
         | wrong | wrong EXTERNAL AUTHENTICATION of UKSSSE |
 
-  @needs:TEAR @CMD-050 @FLOW-073
+  @needs:TEAR @CMD-050 @FLOW-073 @FLOW-134
   Rule: A torn CHANGE PIN leaves the old or the new PIN / 修改密码断电后旧密码或新密码之一有效
     要求：修改密码过程中断电，旧密码或新密码之一有效，不得为其他值或无密码。
     来源：P7 14
@@ -74,7 +74,7 @@ Feature: PIN, keys and a loss of power / 断电与密码、密钥
       When "CHANGE PIN" is cut at every moment
       Then every cut leaves "the old or the new state"
 
-  @needs:TEAR @CMD-263
+  @needs:TEAR @CMD-263 @FLOW-134
   Rule: A torn PIN CHANGE/UNBLOCK leaves old or new PIN and counter / 密码重装或解锁断电后密码与计数器同为旧值或新值
     要求：密码修改/解锁命令执行中断电，密码与计数器同为旧值或同为新值。
     来源：P7 14

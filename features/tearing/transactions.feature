@@ -1,7 +1,7 @@
 @item:X_MED_OFFLINE @when:med.offline=true
 Feature: Transactions and a loss of power / 断电与医疗交易
 
-  @needs:TEAR @CMD-228 @CMD-229 @FLOW-116 @FLOW-145 @TST-019 @item:X_TEAR_DEBIT @item:X_TEAR_LOAD
+  @needs:TEAR @CMD-228 @CMD-229 @FLOW-116 @FLOW-134 @FLOW-145 @TST-019 @item:X_TEAR_DEBIT @item:X_TEAR_LOAD
   Rule: A torn DEBIT or CREDIT changes the whole account or nothing / 消费或划入断电后账户全部更新或全部不变
     要求：消费或划入命令执行中断电，余额、累计、年度、交易序号和交易明细全部为旧值或全部为新值；交易记录当且仅当金额改变时存在。
     来源：P7 11.8, 12.6, 14, ABS60012

@@ -1,5 +1,6 @@
 package jianka.bench.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jianka.bench.apdu.CommandText;
@@ -114,25 +115,44 @@ public final class Checks {
   public void recordsOf(FileSpec file, int from, int to) throws CheckFailedException {
     byte[] actual = session.response().data();
     byte[] expected = RecordContent.records(file, from, to);
-    if (!session.product().reference() && from == to && !file.df().equals("SSSE")) {
-      // the order of records outside SSSE is not fixed (data.order.strict): any record of the file
-      expected = anyRecord(file, actual, expected);
-    }
     if (session.product().reference()) {
       compare("record", expected, actual, recordWords(file, from, to));
       return;
     }
+    List<byte[]> records = new ArrayList<>();
     int step = from <= to ? 1 : -1;
-    byte[] shown = actual.clone();
-    int at = 0;
     for (int number = from; number != to + step; number += step) {
-      int length = from == to ? expected.length : RecordContent.record(file, number).length;
-      for (int i = at + 2; i < at + length && i < actual.length; i++) {
+      records.add(RecordContent.record(file, number));
+    }
+    if (!ordered(file)) {
+      records =
+          from == to
+              ? List.of(anyRecord(file, actual, expected))
+              : RecordContent.inOrder(records, actual);
+    }
+    compare("record", headers(records, actual), actual, recordWords(file, from, to));
+  }
+
+  /** Whether the order of records is fixed; outside SSSE it is not (data.order.strict). */
+  boolean ordered(FileSpec file) {
+    return session.product().reference()
+        || file.df().equals("SSSE")
+        || session.product().parameter(Consulted.RECORD_ORDER.parameter()).is("true");
+  }
+
+  /**
+   * The records one after the other; of values, which belong to the holder, those of the answer.
+   */
+  private static byte[] headers(List<byte[]> records, byte[] actual) {
+    byte[] expected = Hex.join(records.toArray(byte[][]::new));
+    int at = 0;
+    for (byte[] record : records) {
+      for (int i = at + 2; i < at + record.length && i < actual.length; i++) {
         expected[i] = actual[i];
       }
-      at += length;
+      at += record.length;
     }
-    compare("record", expected, shown, recordWords(file, from, to));
+    return expected;
   }
 
   private static byte[] anyRecord(FileSpec file, byte[] actual, byte[] otherwise) {

@@ -32,30 +32,37 @@ public final class RecordChecks {
     }
   }
 
-  /** The answer is all records of the file; each value is left aligned and filled by its type. */
+  /**
+   * The answer is all records of the file, outside SSSE in any order; each value is left aligned
+   * and filled by its type.
+   */
   public void filled(FileSpec file) throws CheckFailedException {
     List<SimpleTlv.Part> parts = SimpleTlv.parts(session.response().data(), 0);
-    String tags = String.join(" ", parts.stream().map(SimpleTlv.Part::tag).toList());
-    String expected = String.join(" ", file.items().stream().map(Item::tag).toList());
+    List<String> tags = parts.stream().map(SimpleTlv.Part::tag).toList();
+    List<String> expected = file.items().stream().map(Item::tag).toList();
     checks.that(
         "record-tags",
-        tags.equals(expected),
-        List.of(expected),
-        tags,
+        checks.ordered(file) ? tags.equals(expected) : sorted(tags).equals(sorted(expected)),
+        List.of(String.join(" ", expected)),
+        String.join(" ", tags),
         new Words("tags of " + file.df() + " " + file.fid(), file.df() + " " + file.fid() + "的标签"));
-    for (int i = 0; i < parts.size(); i++) {
-      Item item = file.items().get(i);
+    for (SimpleTlv.Part part : parts) {
+      Item item = file.items().get(expected.indexOf(part.tag()));
       checks.that(
           "filler",
-          item.tag().equals(IDENTIFICATION) || wellFilled(item.type(), parts.get(i).value()),
+          item.tag().equals(IDENTIFICATION) || wellFilled(item.type(), part.value()),
           List.of(
               item.type().equals("cn")
                   ? "digits on the left, then nibbles F"
                   : "text on the left, then bytes 00"),
-          Hex.of(parts.get(i).value()),
+          Hex.of(part.value()),
           new Words(
               "item " + item.tag() + ", " + item.type(), "数据项" + item.tag() + "，" + item.type()));
     }
+  }
+
+  private static List<String> sorted(List<String> tags) {
+    return tags.stream().sorted().toList();
   }
 
   /** Every byte of the value of this one record is the filler. */

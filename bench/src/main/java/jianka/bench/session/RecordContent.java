@@ -1,6 +1,9 @@
 package jianka.bench.session;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import jianka.bench.apdu.Hex;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Item;
 
@@ -13,7 +16,7 @@ public final class RecordContent {
   public static byte[] record(Item item) {
     byte[] value = value(item);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(jianka.bench.apdu.Hex.bytes(item.tag()));
+    out.writeBytes(Hex.bytes(item.tag()));
     out.write(value.length);
     out.writeBytes(value);
     return out.toByteArray();
@@ -32,6 +35,27 @@ public final class RecordContent {
       out.writeBytes(record(file, number));
     }
     return out.toByteArray();
+  }
+
+  /**
+   * These records in the order in which their tags and lengths stand in the answer; the rest
+   * behind.
+   */
+  static List<byte[]> inOrder(List<byte[]> records, byte[] actual) {
+    List<byte[]> left = new ArrayList<>(records);
+    List<byte[]> ordered = new ArrayList<>();
+    for (SimpleTlv.Part part : SimpleTlv.parts(actual, 0)) {
+      left.stream()
+          .filter(r -> Hex.of(r[0]).equals(part.tag()) && r.length == part.value().length + 2)
+          .findFirst()
+          .ifPresent(
+              r -> {
+                ordered.add(r);
+                left.remove(r);
+              });
+    }
+    ordered.addAll(left);
+    return ordered;
   }
 
   private static byte[] value(Item item) {
