@@ -88,7 +88,7 @@ Feature: GET BALANCE / 读余额
         | 10000    | 00 00 27 10 |
         | 16909060 | 01 02 03 04 |
 
-  @CMD-164 @CMD-213 @item:X_PARAM_GET_BALANCE
+  @CMD-164 @CMD-213 @FLOW-092 @FLOW-132 @item:X_PARAM_GET_BALANCE
   Rule: GET BALANCE, load and purchase need the PIN / 读余额、划入与消费须先校验密码
     要求：已设密码时，划入、消费与读余额须先校验密码，否则返回6982（账户金额为0的消费见CMD-192）。
     来源：P5 7.3.1, P7 11, P7 12

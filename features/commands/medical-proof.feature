@@ -3,7 +3,7 @@ Feature: GET TRANSACTION PROOF / 取交易认证码
 
   MAC and TAC of the last transaction, for a terminal that lost the answer.
 
-  @CMD-215 @CMD-217 @CMD-218
+  @CMD-215 @CMD-217 @CMD-218 @FLOW-139
   Rule: The proof of a purchase is its MAC2 and TAC, also after power-off / 消费认证码为MAC2与TAC，断电后仍可取得
     要求：取交易认证码返回该类型、该序号的最近一次成功交易的4字节MAC与4字节TAC，消费的前4字节为MAC2；交易应答丢失或断电后仍可取得。
     来源：P5 7.4, P7 14

@@ -197,7 +197,7 @@ Feature: UPDATE RECORD / 写记录
       Then the status word is 9000 or 63Cx
       And the content of DF01 EF05 is as saved but for record 1
 
-  @CMD-292 @FLOW-050
+  @CMD-292 @FLOW-050 @FLOW-051
   Rule: 9000 and 63Cx mean that the data are stored / 返回9000或63Cx即已存入
     要求：写二进制和写记录返回9000或63Cx（x为内部重试次数）时数据已存入，读出为新内容。
     来源：P7 7.5

@@ -61,7 +61,7 @@ Feature: What no command reaches / 命令不能访问的内容
         | EF 04 |
         | EF 07 |
 
-  @item:SSSE_SAFETY @FS-067 @SEC-042 @DATA-533
+  @item:SSSE_SAFETY @FS-067 @SEC-042 @DATA-533 @PER-021
   Rule: A key file is not read by any command / 密钥文件不能用任何命令读出
     要求：密钥文件不可读，也不可为读而选择；任何命令均不能读出密钥。
     来源：P4 7.4, XJ

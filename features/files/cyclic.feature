@@ -72,7 +72,7 @@ Feature: Cyclic files / 循环记录文件
         | new      | 00 | AB |
         | in-place | 01 | AC |
 
-  @FS-094 @FS-095 @DATA-027 @DATA-028
+  @FS-094 @FS-095 @DATA-027 @DATA-028 @FLOW-042
   Rule: Record 1 is the newest, and a full file loses its oldest record / 1号记录为最新记录，文件满时覆盖最旧记录
     要求：循环文件1号记录为最新记录，新增后原n号成为n+1号；文件满时新记录覆盖最旧记录，可读记录数不变。
     来源：P3 5.3.1, P3 5.3.2, ISO4

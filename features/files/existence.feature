@@ -80,7 +80,7 @@ Feature: Which files and applications there are / 文件与应用的存在
       When EF07 is selected
       Then the status word is 9000
 
-  @FS-018 @DATA-506
+  @FS-018 @DATA-506 @PER-070
   Rule: Local DFs start at DF0A / 地方应用的文件标识符从DF0A起
     要求：地方应用的文件标识符从DF0A起，其前不得有地方应用。
     来源：V20 6
@@ -98,7 +98,7 @@ Feature: Which files and applications there are / 文件与应用的存在
         | DF08 | DF 08 |
         | DF09 | DF 09 |
 
-  @FS-019 @DATA-507
+  @FS-019 @DATA-507 @PER-070
   Rule: Local EFs start at EF0C / 地方文件的文件标识符从EF0C起
     要求：SSSE及各应用内，地方文件的文件标识符从EF0C起，其前仅有标准规定的文件。
     来源：V20 6
@@ -174,9 +174,9 @@ Feature: Which files and applications there are / 文件与应用的存在
       And every application of the directory is selected
       Then every application of the directory answers with its AID
 
-  @FS-125
+  @FS-125 @PER-039
   Rule: The directory leaves out no application to be found nationwide / 目录不得遗漏全国应可查找的应用
-    要求：目录文件可不列出已有的DF，但全国应可查找的应用（T-FS-2）不得遗漏。
+    要求：目录文件可不列出已有的DF，但全国应可查找的应用（T-FS-2）不得遗漏，亦不得列出不存在的应用。
     来源：P3 6.2, V20 table 2
     性质：draft
 
@@ -197,3 +197,10 @@ Feature: Which files and applications there are / 文件与应用的存在
       Examples:
         | df   |
         | DF07 |
+
+    @unless:fci.dir_sfi=absent
+    Example: none that does not exist / 不列出不存在的应用
+      Given the card after a cold reset
+      When the terminal reads the directory
+      And every application of the directory is selected
+      Then every application of the directory answers with its AID

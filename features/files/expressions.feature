@@ -2,7 +2,7 @@ Feature: Access condition expressions / 访问条件表达式
 
   PIN or key, PIN and key, and which key counts.
 
-  @FS-070 @TST-042
+  @FS-070 @FLOW-030 @TST-042
   Rule: Under PIN or key one of the two is enough / “密码或密钥”具备其一即可
     要求：读条件为“密码或密钥”时，具备其中之一即可，次序不限。
     来源：V20, S27 item 21
@@ -108,7 +108,7 @@ Feature: Access condition expressions / 访问条件表达式
         | file      | df   | ef   | sfi |
         | DF03-EF05 | DF03 | EF05 | 05  |
 
-  @FS-071 @TST-043
+  @FS-071 @FLOW-031 @FLOW-130 @TST-043
   Rule: Under PIN and key both are needed / “密码和密钥”须二者均具备
     要求：读条件为“密码和密钥”时，须二者均具备，次序不限。
     来源：V20 table 7, S27 item 22

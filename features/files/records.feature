@@ -129,7 +129,7 @@ Feature: Records / 记录
       Then the status word is 9000
       And the answer is records 1 to 6 of DF02 EF15
 
-  @FS-087 @DATA-015 @DATA-016
+  @FS-087 @DATA-015 @DATA-016 @PER-044
   Rule: Values are left aligned and filled by their type / 值左对齐并按类型填充
     要求：压缩数字（cn）左对齐，以F半字节填充；文本（an，GBK）左对齐，以00填充。
     来源：V20 7, P10 5.4.1, F3

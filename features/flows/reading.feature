@@ -123,6 +123,102 @@ Feature: Reading flows / 查询流程
       When the terminal reads with P1 20, P2 28
       Then the answer is record 1 of DF01 EF05
 
+  @item:X_T_PRE @item:X_T_G3 @FLOW-008 @FLOW-009 @FLOW-151
+  Rule: Internal authentication comes out right whichever randoms the terminal takes / 内部鉴别采用终端或卡片随机数均正确
+    要求：内部鉴别使用终端的两个8字节随机数，亦可先取卡片的两个随机数；8字节结果与PSAM或主机计算值比较，相符后方继续（终端由检测台代行，判定卡片）。
+    来源：P7 5.4；实际应用
+    性质：draft
+
+    Example: randoms of the terminal, then of the card / 先用终端随机数，再取卡片随机数
+      Given the card after a cold reset
+      When SSSE is selected by name
+      And INTERNAL AUTHENTICATION is sent
+      Then the answer is the authentication data of IRK version 1
+      When GET CHALLENGE is sent with Le 08
+      And GET CHALLENGE is sent with Le 08
+      And INTERNAL AUTHENTICATION is sent
+      Then the answer is the authentication data of IRK version 1
+      When DF01 is selected by name
+      Then the status word is 9000
+
+  @item:X_T_QUERY @FLOW-029
+  Rule: Files free to read are read without authentication / 自由读文件无需鉴别
+    要求：读条件为自由的文件，选择后直接读取，无需密码和密钥。
+    来源：P7 6.1
+    性质：draft
+
+    @V2 @V3
+    Example: issuer data, directory and reserved files / 发卡机构数据与预留文件
+      Given the card after a cold reset
+      When SSSE is selected by name
+      And the terminal reads record 1 of SFI 05
+      Then the answer is record 1 of SSSE EF05
+      When DF01 is selected by name
+      And READ BINARY is sent with P1 96, P2 00 and Le 04
+      Then the status word is 9000
+      When READ BINARY is sent with P1 97, P2 00 and Le 04
+      Then the status word is 9000
+      When READ BINARY is sent with P1 98, P2 00 and Le 04
+      Then the status word is 9000
+      When READ BINARY is sent with P1 99, P2 00 and Le 04
+      Then the status word is 9000
+      When READ BINARY is sent with P1 9A, P2 00 and Le 04
+      Then the status word is 9000
+
+    @V1
+    Example: issuer data and holder basics / 发卡机构数据与持卡人基本信息
+      Given the card after a cold reset
+      When SSSE is selected by name
+      And the terminal reads record 1 of SFI 05
+      Then the answer is record 1 of SSSE EF05
+      When the terminal reads record 1 of SFI 06
+      Then the answer is record 1 of SSSE EF06
+
+  @item:X_T_QUERY @FLOW-032 @V2 @V3 @has:DF07
+  Rule: A file under one key alone needs no PIN / 仅由密钥控制的文件无需密码
+    要求：读条件仅为一个密钥的文件，以该密钥外部鉴别后即可读取，不要求密码。
+    来源：V20
+    性质：standard
+
+    Example: three files of DF07 / DF07的三个文件
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When DF07 is selected by name
+      And GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for RK1DF07
+      And the terminal reads record 1 of SFI 05
+      Then the answer is record 1 of DF07 EF05
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for RK2DF07
+      And the terminal reads record 1 of SFI 06
+      Then the answer is record 1 of DF07 EF06
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for RK3DF07
+      And the terminal reads record 1 of SFI 07
+      Then the answer is record 1 of DF07 EF07
+
+  @item:X_T_QUERY @FLOW-043 @V2 @V3
+  Rule: A transparent file is read in slices to its end / 透明文件分段读至末尾
+    要求：透明文件按不超过255字节（Le为00时256字节）分段读取，直至已知长度。
+    来源：实际应用
+    性质：field
+
+    @has:SSSE-EF08
+    Example: first, middle and last slice of the photo / 照片的首段、中段与末段
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And RKSSSE is authenticated
+      When EF08 is selected
+      And READ BINARY is sent with P1 00, P2 00 and Le FF
+      Then the status word is 9000
+      And there are 255 data bytes
+      When READ BINARY is sent with P1 07, P2 F8 and Le 00
+      Then the status word is 9000
+      And there are 256 data bytes
+      When READ BINARY is sent with P1 0F, P2 F0 and Le 10
+      Then the status word is 9000
+      And there are 16 data bytes
+
   @item:X_T_QUERY @FLOW-044 @V2 @V3
   Rule: Several files are read one after the other, each by its own condition / 一次读取多个文件，各自满足条件
     要求：一次可读多个文件；每个文件的条件各自满足。

@@ -140,3 +140,73 @@ Feature: Updating flows / 更新流程
         | registration | event             | status |
         | unemployment | 31 30 31 31 30 30 | 35     |
         | employment   | 31 30 31 32 30 30 | 31     |
+
+  @item:X_T_UPDATE @FLOW-055
+  Rule: A key of another DF does not allow an update / 其他DF的密钥不能用于更新
+    要求：以其他DF的密钥鉴别后更新文件返回6982，内容不变。
+    来源：V20
+    性质：standard
+
+    Example: the same key number in another DF / 其他DF中编号相同的密钥
+      Given the card after a cold reset
+      And the content of <df> <ef> has been saved
+      And SSSE is the current DF
+      And <other> is the current DF
+      And <key> is authenticated
+      When <df> is selected by name
+      And an UPDATE is sent to <df> <ef>
+      Then the status word is 6982
+      And the content of <df> <ef> is as saved
+
+      Examples:
+        | from-to      | other | key     | df   | ef   |
+        | DF01-to-DF02 | DF01  | UK2DF01 | DF02 | EF06 |
+        | DF02-to-DF01 | DF02  | UK2DF02 | DF01 | EF07 |
+
+  @item:X_T_UPDATE @item:X_T_PRE @FLOW-063 @FLOW-167
+  Rule: With a host the authentication takes two steps and a random of the card as original / 经主机更新分两步，原始信息可为卡片随机数
+    要求：第一步给出算法、密钥地址、因子与原始信息，主机返回鉴别数据；第二步外部鉴别并写入。原始信息为终端或PSAM随机数，亦可为因子之前所取的卡片随机数，每次鉴别均为新值（主机由检测台代行，判定卡片）。
+    来源：P7 6.4至6.5；实际应用
+    性质：field
+
+    Example: two randoms, then the data of the host / 取两次随机数后送主机鉴别数据
+      Given the card after a cold reset
+      And the content of DF01 EF07 has been saved
+      And SSSE is the current DF
+      When DF01 is selected by name
+      And GET CHALLENGE is sent with Le 08
+      And GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for UK2DF01
+      Then the status word is 9000
+      When GET CHALLENGE is sent with Le 08
+      And GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for UK2DF01
+      Then the status word is 9000
+      When an UPDATE is sent to DF01 EF07
+      Then the status word is 9000 or 63Cx
+      And the content of DF01 EF07 is as saved but for what was sent
+
+  @item:X_T_UPDATE @item:X_T_PAY @FLOW-138
+  Rule: After a lost answer the card shows who it is and whether the update happened / 应答丢失后可由识别码与卡号认卡，并由数据项得知是否已更新
+    要求：应答前失去卡片时，终端要求重新插卡，比对识别码与卡号，再读数据项得知更新是否完成（终端由检测台代行，判定卡片；命令执行中断电见防拔检测）。
+    来源：P7 14
+    性质：draft
+
+    Example: the card is taken out after an update / 更新之后取出卡片
+      Given the card after a cold reset
+      And the content of DF01 EF07 has been saved
+      And SSSE is the current DF
+      And the terminal reads record 1 of SFI 05
+      And the answer is kept as "identification code"
+      And the terminal reads record 7 of SFI 05
+      And the answer is kept as "card number"
+      And DF01 is the current DF
+      And UK2DF01 is authenticated
+      When an UPDATE is sent to DF01 EF07
+      And the card is reset cold
+      And SSSE is selected by name
+      And the terminal reads record 1 of SFI 05
+      Then the data equal those of "identification code"
+      When the terminal reads record 7 of SFI 05
+      Then the data equal those of "card number"
+      And the content of DF01 EF07 is as saved but for what was sent

@@ -201,7 +201,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
       And VERIFY is sent with the right PIN
       Then the status word is 9000
 
-  @SEC-131
+  @SEC-131 @FLOW-074
   Rule: The flow of unblock and reload runs in its order / 解锁与重装流程按规定顺序执行
     要求：以密钥06外部鉴别，选择社会保障环境，取随机数，再发送解锁或重装命令，全部成功。
     来源：P7 13
@@ -226,7 +226,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
         | PIN RELOAD  | 9000         |
         | PIN UNBLOCK | 9000 or 6985 |
 
-  @SEC-132
+  @SEC-132 @FLOW-074
   Rule: The flow of the block commands runs in its order / 锁定流程按规定顺序执行
     要求：以BK（卡片）或LK（应用）外部鉴别，取随机数，再发送锁定命令，全部成功，无需其他密钥。
     来源：P7 13

@@ -304,7 +304,7 @@ Feature: Secure messaging / 安全报文
       When VERIFY is sent with the PIN "753186"
       Then the status word is 9000
 
-  @SEC-079
+  @SEC-079 @FLOW-086
   Rule: Data are enciphered with a length byte and padded only where they are not aligned / 加密数据前置长度字节，未对齐时才填充
     要求：加密数据为LD与明文，未对齐时以80及00填充，已对齐时不填充，各块按ECB加密。
     来源：P4 8.3.2, 8.3.3
@@ -550,7 +550,7 @@ Feature: Secure messaging / 安全报文
       Then the status word is 6982
       And the content of SSSE EF07 is as saved
 
-  @SEC-118 @CMD-135 @CMD-147 @CMD-238
+  @SEC-118 @CMD-135 @CMD-147 @CMD-238 @FLOW-056
   Rule: A missing MAC gives 6987 or 6700, another length 6700 / 缺少MAC返回6987或6700，其他长度返回6700
     要求：应有MAC的命令缺少MAC时返回6987（Lc过短时接受6700）；解锁（P2为00）、应用锁定、卡片锁定的Lc不为04时返回6700。
     来源：P7 7.4; P5 表7, 表9, 表26

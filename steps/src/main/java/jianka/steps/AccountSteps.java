@@ -2,9 +2,11 @@ package jianka.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import jianka.bench.medical.AccountChecks;
 import jianka.bench.medical.AccountPreparation;
 import jianka.bench.medical.Amounts;
+import jianka.bench.medical.SpecialSettlement;
 import jianka.bench.medical.Transaction;
 import jianka.bench.medical.TransactionChecks;
 
@@ -14,11 +16,17 @@ public final class AccountSteps {
   private final AccountPreparation account;
   private final AccountChecks checks;
   private final TransactionChecks answers;
+  private final SpecialSettlement special;
 
-  public AccountSteps(AccountPreparation account, AccountChecks checks, TransactionChecks answers) {
+  public AccountSteps(
+      AccountPreparation account,
+      AccountChecks checks,
+      TransactionChecks answers,
+      SpecialSettlement special) {
     this.account = account;
     this.checks = checks;
     this.answers = answers;
+    this.special = special;
   }
 
   @Given("the account has been noted")
@@ -44,6 +52,11 @@ public final class AccountSteps {
   @Given("{int} {transaction}(s) of {fen} fen has/have been made")
   public void made(int count, Transaction kind, Amounts amounts) throws Exception {
     account.requireMade(count, kind, amounts);
+  }
+
+  @When("UPDATE RECORD is sent for the settlement of class {hexByte}")
+  public void specialSettlement(int settlementClass) throws Exception {
+    special.add(settlementClass);
   }
 
   @Then("the account is as noted")

@@ -55,7 +55,7 @@ public final class SavedFiles {
   }
 
   /** A record was sent to be added. */
-  void adds(byte[] record) {
+  public void adds(byte[] record) {
     added.add(record.clone());
   }
 
