@@ -108,14 +108,9 @@ public final class KeySteps {
     keys.internalAgain(null);
   }
 
-  @When("INTERNAL AUTHENTICATION is sent again with another process factor")
-  public void internalOtherFactor() throws Exception {
-    keys.internalOtherFactor();
-  }
-
-  @When("INTERNAL AUTHENTICATION is sent again with another original")
-  public void internalOtherOriginal() throws Exception {
-    keys.internalOtherOriginal();
+  @When("INTERNAL AUTHENTICATION is sent again with another {random}")
+  public void internalOther(String random) throws Exception {
+    keys.internalOther(random);
   }
 
   @When("INTERNAL AUTHENTICATION is sent again with version byte {hexByte}")

@@ -100,6 +100,12 @@ public final class ParameterTypes {
     return MedicalCommand.named(text);
   }
 
+  /** A random that INTERNAL AUTHENTICATION takes. */
+  @ParameterType("process factor|original")
+  public String random(String text) {
+    return text;
+  }
+
   /** A kind of medical transaction. */
   @ParameterType("load|purchase")
   public Transaction transaction(String text) {

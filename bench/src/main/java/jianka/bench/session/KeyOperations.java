@@ -195,15 +195,18 @@ public final class KeyOperations {
     session.exchange(CommandApdu.header(0x00, 0x88, 0x00, 0x00).with(data).le(0));
   }
 
-  /** INTERNAL AUTHENTICATION once more, with the same original and a new process factor. */
-  public void internalOtherFactor() throws TerminalException {
-    factor = session.random("process factor", 8);
-    internalAgain(null);
-  }
-
-  /** INTERNAL AUTHENTICATION once more, with the same process factor and a new original. */
-  public void internalOtherOriginal() throws TerminalException {
-    original = session.random("original", 8);
+  /**
+   * INTERNAL AUTHENTICATION once more, one of its two randoms new.
+   *
+   * @param random "process factor" or "original"
+   */
+  public void internalOther(String random) throws TerminalException {
+    byte[] value = session.random(random, 8);
+    if (random.equals("original")) {
+      original = value;
+    } else {
+      factor = value;
+    }
     internalAgain(null);
   }
 
