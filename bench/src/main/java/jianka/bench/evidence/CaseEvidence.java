@@ -12,6 +12,7 @@ import jianka.bench.apdu.ResponseApdu;
 import jianka.bench.apdu.StatusWords;
 import jianka.bench.apdu.Tlv;
 import jianka.bench.profile.Words;
+import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,33 @@ public final class CaseEvidence {
     sw.put("en", meaning.en());
     sw.put("zh", meaning.zh());
     tlv(body, answered.data());
+    journal.append("exchange", body);
+    return exchanges;
+  }
+
+  /**
+   * Records characters of T=0 that went to the card and came back, and returns their number. They
+   * are no command and have no status word; the data of a file that was asked for in them are
+   * masked as everywhere.
+   */
+  public int characters(byte[] sent, byte[] received, CharacterTiming timing, long micros) {
+    content = Masking.isRead(sent) || content && sent.length < 5;
+    byte[] shown = masking.response(content, ResponseApdu.of(received)).bytes();
+    ObjectNode body = body();
+    body.put("n", ++exchanges);
+    if (!Arrays.equals(shown, received)) {
+      body.put("masked", true);
+    }
+    body.put("command", Hex.of(masking.command(sent)));
+    body.put("response", Hex.of(shown));
+    body.put("micros", micros);
+    body.put("name", "characters");
+    put(
+        body,
+        "note",
+        new Words(
+            "%d clock cycles an etu, %d etu apart".formatted(timing.clocks(), timing.gap()),
+            "每etu %d个时钟周期，间隔%d etu".formatted(timing.clocks(), timing.gap())));
     journal.append("exchange", body);
     return exchanges;
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import jianka.bench.apdu.Hex;
 import jianka.bench.evidence.Masking;
 import jianka.bench.session.RandomSource;
+import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.ResetKind;
 import jianka.bench.terminal.Terminal;
@@ -89,6 +90,11 @@ public final class ReplayTerminal implements Terminal, RandomSource {
           "回放：命令 " + Hex.of(shown) + " 的响应过长，未完整记录");
     }
     return event.bytes("response");
+  }
+
+  @Override
+  public byte[] characters(byte[] characters, CharacterTiming timing) throws TerminalException {
+    return transmit(characters);
   }
 
   @Override

@@ -13,6 +13,7 @@ import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.ResetKind;
 import jianka.bench.terminal.Terminal;
@@ -307,6 +308,21 @@ public final class CardSession {
       collected = Hex.join(collected, response.data());
     }
     response = ResponseApdu.of(Hex.join(collected, statusOf(response)));
+  }
+
+  /** Sends single characters of T=0; empty where the card stays silent. */
+  byte[] characters(byte[] characters, CharacterTiming timing) throws TerminalException {
+    long start = terminal.nanoTime();
+    byte[] answer = terminal.characters(characters, timing);
+    lastExchange = evidence.characters(characters, answer, timing, micros(start));
+    return answer;
+  }
+
+  /** What a command that went out in characters was answered, for the checks of answers. */
+  void answeredInCharacters(byte[] header, byte[] answer) {
+    sent = header.clone();
+    response = ResponseApdu.of(answer);
+    tookAndGaveData = false;
   }
 
   private static byte[] statusOf(ResponseApdu answer) {

@@ -30,7 +30,9 @@ public interface Terminal extends AutoCloseable {
     /** {@link #otherSide()} reaches the same card by its other interface. */
     BOTH_SIDES,
     /** The answer to select of a contactless card is seen as the card gave it. */
-    ATS
+    ATS,
+    /** {@link #characters}: the characters of T=0 and of the PPS are sent and seen one by one. */
+    CHARACTERS
   }
 
   /** The name a person knows this terminal by: a PC/SC reader name or a terminal URI. */
@@ -110,6 +112,21 @@ public interface Terminal extends AutoCloseable {
   default void failWritesAfter(int count) throws TerminalException {
     throw new TerminalException(
         TerminalException.Kind.UNSUPPORTED, name() + " cannot make the memory of the card fail");
+  }
+
+  /**
+   * Sends characters on I/O of a contact card, one after the other, and returns what the card sends
+   * on them: each character that comes within the work waiting time, until the card waits. Nothing
+   * is added: no procedure byte is followed, no PPS is answered for.
+   *
+   * @param characters at least 1
+   * @return empty where the card stays silent
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#CHARACTERS} is missing
+   */
+  default byte[] characters(byte[] characters, CharacterTiming timing) throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " sends commands only, no single characters");
   }
 
   /** The clock exchanges are timed with; a terminal that computes times puts it forward. */

@@ -48,6 +48,16 @@ public final class WireTerminal implements Terminal {
   }
 
   @Override
+  public byte[] characters(byte[] characters, CharacterTiming timing) throws TerminalException {
+    long start = nanoTime();
+    byte[] answer = terminal.characters(characters, timing);
+    long etu =
+        (long) timing.gap() * characters.length + (long) CharacterTiming.SHORTEST * answer.length;
+    lasts(start, 1_000_000L * etu * timing.clocks() / CharacterTiming.INITIAL / baud);
+    return answer;
+  }
+
+  @Override
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
     long start = nanoTime();
     ResetAnswer answer = terminal.reset(kind);

@@ -2,6 +2,7 @@ package jianka.card.faulty;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jianka.card.perso.CardOptions;
 import jianka.card.perso.ResetAnswers;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     null where they are there from the first
  * @param keepsStates whether a warm reset leaves every security state
  * @param sharesSides whether security states outlive a change to the other interface
+ * @param characters what it does wrong below its commands, on the line
  * @param beforeIssue whether the mistake shows in the commands of the maker alone, so that no test
  *     of an issued card can find it
  * @param options how its profile differs: mistakes of files, data and keys
@@ -47,6 +49,7 @@ public record FaultyCard(
     @Nullable Pattern after,
     boolean keepsStates,
     boolean sharesSides,
+    Set<CharacterFault> characters,
     boolean beforeIssue,
     CardOptions options) {
 
@@ -56,6 +59,7 @@ public record FaultyCard(
     skippedRules = List.copyOf(skippedRules);
     answers = List.copyOf(answers);
     line = List.copyOf(line);
+    characters = Set.copyOf(characters);
     atr = atr == null ? null : atr.clone();
     ats = ats == null ? null : ats.clone();
     warmAtr = warmAtr == null ? null : warmAtr.clone();

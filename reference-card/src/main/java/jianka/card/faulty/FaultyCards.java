@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class FaultyCards {
           "skip",
           "answers",
           "line",
+          "characters",
           "reset",
           "changes");
 
@@ -144,6 +146,7 @@ public final class FaultyCards {
             pattern(name, entry.path("reset").path("after")),
             entry.path("reset").path("keeps").asBoolean(),
             entry.path("reset").path("shared").asBoolean(),
+            characters(name, entry.path("characters")),
             stage(name, entry.path("stage")),
             changes(name, entry.path("changes")));
     if (breaks.isEmpty()) {
@@ -152,10 +155,12 @@ public final class FaultyCards {
     if (card.skippedRules().isEmpty()
         && card.answers().isEmpty()
         && card.line().isEmpty()
+        && card.characters().isEmpty()
         && card.options().isNone()
         && entry.path("reset").isEmpty()) {
       throw new FaultyCardException(
-          name + ": does nothing wrong; skip, answers, line, changes or reset is needed");
+          name
+              + ": does nothing wrong; skip, answers, line, characters, changes or reset is needed");
     }
     return card;
   }
@@ -166,6 +171,19 @@ public final class FaultyCards {
     } catch (PatternSyntaxException e) {
       throw new FaultyCardException(name + ": " + e.getMessage());
     }
+  }
+
+  private static Set<CharacterFault> characters(String name, JsonNode faults) {
+    Set<CharacterFault> all = EnumSet.noneOf(CharacterFault.class);
+    for (JsonNode fault : faults) {
+      try {
+        all.add(CharacterFault.valueOf(fault.asText()));
+      } catch (IllegalArgumentException e) {
+        throw new FaultyCardException(
+            name + ": characters names no CharacterFault: " + fault.asText(), e);
+      }
+    }
+    return all;
   }
 
   private static boolean stage(String name, JsonNode stage) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import javacard.framework.AID;
 import jianka.bench.terminal.CardInterface;
 import jianka.card.applet.Rules;
@@ -134,6 +135,12 @@ public final class CardProgram {
   CardView changeSide(CardInterface side) {
     boolean keeps = faulty != null && faulty.sharesSides() && memory.isPowered();
     return keeps ? view(side) : powerOn(side);
+  }
+
+  /** The I/O contact after a reset that was answered with {@code atr}. */
+  CharacterPort characters(CardView view, byte[] atr) {
+    return new CharacterPort(
+        view, atr, faulty == null ? Set.of() : faulty.characters(), ProcedureStyle.ALL);
   }
 
   private CardView view(CardInterface side) {

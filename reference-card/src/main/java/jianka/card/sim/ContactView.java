@@ -130,7 +130,7 @@ final class ContactView implements CardView {
   }
 
   /** The commands without data; of B0 56 it is GET STARTING DAY, told by its P1. */
-  private static boolean isOutgoing(byte[] command) {
+  static boolean isOutgoing(byte[] command) {
     if (command[0] == MEDICAL) {
       return command[1] == GET_BALANCE || command[1] == STARTING_DAY && command[2] == 1;
     }

@@ -2,7 +2,9 @@ package jianka.card.sim;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import jianka.bench.terminal.CardInterface;
+import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.ResetKind;
 import jianka.bench.terminal.Terminal;
@@ -15,6 +17,7 @@ final class SimulatedTerminal implements Terminal {
   private final CardSlot slot;
   private final CardInterface side;
   private @Nullable CardView view;
+  private @Nullable CharacterPort port;
 
   SimulatedTerminal(CardSlot slot, CardInterface side) {
     this.slot = slot;
@@ -41,6 +44,9 @@ final class SimulatedTerminal implements Terminal {
     }
     if (!slot.card().fetchesWaitingData()) {
       all.add(Capability.WAITING_DATA);
+      if (side == CardInterface.CONTACT) {
+        all.add(Capability.CHARACTERS);
+      }
     }
     if (slot.card().resetAnswers().ats() != null) {
       all.add(Capability.BOTH_SIDES);
@@ -57,13 +63,34 @@ final class SimulatedTerminal implements Terminal {
       throw new TerminalException(
           TerminalException.Kind.MUTE_CARD, name() + ": the card has no contactless side");
     }
-    view = slot.activate(this, side);
+    return activated(slot.activate(this, side), answer);
+  }
+
+  private ResetAnswer activated(CardView card, byte[] answer) {
+    view = card;
+    port = side == CardInterface.CONTACT ? slot.card().characters(card, answer) : null;
     return ResetAnswer.of(side, answer);
   }
 
   @Override
   public byte[] transmit(byte[] command) throws TerminalException {
-    CardView current = view;
+    CharacterPort line = port;
+    if (line != null) {
+      line.commandPassed();
+    }
+    return powered(view, current -> current.transmit(command.clone()).clone());
+  }
+
+  @Override
+  public byte[] characters(byte[] characters, CharacterTiming timing) throws TerminalException {
+    if (!capabilities().contains(Capability.CHARACTERS)) {
+      return Terminal.super.characters(characters, timing);
+    }
+    return powered(port, line -> line.exchange(characters.clone(), timing));
+  }
+
+  private <T> byte[] powered(@Nullable T current, Function<T, byte[]> use)
+      throws TerminalException {
     if (current == null) {
       throw new TerminalException(
           TerminalException.Kind.NO_CARD, name() + ": the card is not connected");
@@ -74,7 +101,7 @@ final class SimulatedTerminal implements Terminal {
           name() + ": the other side of the card or a new card is in use, connect again");
     }
     try {
-      return current.transmit(command.clone()).clone();
+      return use.apply(current);
     } catch (PowerLostException e) {
       throw new TerminalException(
           TerminalException.Kind.COMMUNICATION, name() + ": " + e.getMessage(), e);
@@ -102,33 +129,38 @@ final class SimulatedTerminal implements Terminal {
     if (kind == ResetKind.COLD || !slot.isActive(this)) {
       return connect();
     }
-    view = slot.warmReset(side);
+    CardView card = slot.warmReset(side);
     byte[] ats = slot.card().resetAnswers().ats();
     boolean contact = side == CardInterface.CONTACT || ats == null;
     byte[] answer = contact ? slot.card().warmAtr() : ats;
     if (answer.length == 0) {
-      view = null;
+      nothing();
       throw new TerminalException(
           TerminalException.Kind.SILENT_CARD, name() + ": the card does not answer the reset");
     }
-    return ResetAnswer.of(side, answer);
+    return activated(card, answer);
   }
 
   @Override
   public void renewCard() {
     slot.renew();
-    view = null;
+    nothing();
   }
 
   @Override
   public void prepareCard(String name) {
     slot.prepare(name);
-    view = null;
+    nothing();
   }
 
   @Override
   public void close() {
     slot.release(this);
+    nothing();
+  }
+
+  private void nothing() {
     view = null;
+    port = null;
   }
 }
