@@ -145,3 +145,14 @@ Feature: CARD BLOCK / 卡片锁定
       Then the status word is 6A88 or 6982 or 6985
       When SSSE is selected by name
       Then the status word is 9000
+
+  @CMD-249 @item:X_PARAM_CARD_BLOCK
+  Rule: CARD BLOCK gives 6985 while the conditions of use are not met / 使用条件不满足时卡片锁定返回6985
+    要求：使用条件不满足时（如发卡前状态），卡片锁定命令返回6985，不锁定。
+    来源：P5 表9
+    性质：draft
+
+    @manual
+    Example: a card before issue / 发卡前的卡片
+      When the operator performs "on a sample before issue, in SSSE, authenticate BK (key 05), draw a random and send CARD BLOCK with its right MAC; then select SSSE / 用发卡前的样卡，在SSSE下用BK（密钥05）外部鉴别、取随机数，发送MAC正确的卡片锁定命令，再选择SSSE"
+      Then the operator confirms "CARD BLOCK is answered 6985 and SSSE is still selected with 9000; where the supplier declares that such a state does not exist, its declaration is recorded / 卡片锁定命令返回6985，SSSE仍可选择并返回9000；厂商声明不存在此状态的，记录其声明"

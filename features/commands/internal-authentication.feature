@@ -194,3 +194,21 @@ Feature: INTERNAL AUTHENTICATION / 内部鉴别
       And SSSE is the current DF
       When the bytes 00 88 00 00 10 11223344556677888899AABBCCDDEEFF are sent
       Then the status word is 9000 or 6700
+
+  @item:X_FUNC_INTERNAL_AUTHENTICATION @CMD-057
+  Rule: An application with an internal key answers with it / 应用自有内部鉴别密钥时以该密钥应答
+    要求：应用内有内部鉴别密钥时，以该密钥而不是IRK计算应答。
+    来源：P5 6.7.1
+    性质：draft
+
+    @reference-card @needs:PREPARED_CARD
+    Example: own key of DF01 / DF01自有密钥
+      Given a reference card with "internal key in DF01" is in the terminal
+      And the card after a cold reset
+      And SSSE is the current DF
+      When INTERNAL AUTHENTICATION is sent
+      Then the answer is the authentication data of IRK version 1
+      When DF01 is selected by name
+      And INTERNAL AUTHENTICATION is sent
+      Then the status word is 9000
+      And the answer is the authentication data of UK1DF01 version 1

@@ -319,3 +319,14 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
       And a random of 8 bytes has been drawn
       When PIN UNBLOCK is sent
       Then the status word is 6A88 or 6982 or 6985
+
+  @CMD-262 @item:X_PARAM_PIN_CHANGE_UNBLOCK
+  Rule: PIN CHANGE/UNBLOCK gives 6985 while the conditions of use are not met / 使用条件不满足时密码修改与解锁返回6985
+    要求：使用条件不满足时（如发卡前状态），密码重装与解锁命令返回6985，密码与计数器不变。
+    来源：P5 表27
+    性质：draft
+
+    @manual
+    Example: a card before issue / 发卡前的卡片
+      When the operator performs "on a sample before issue, in SSSE, authenticate key 06, draw a random and send PIN UNBLOCK with its right MAC; then the same with PIN RELOAD / 用发卡前的样卡，在SSSE下用密钥06外部鉴别、取随机数，发送MAC正确的密码解锁命令；同样发送密码重装命令"
+      Then the operator confirms "both are answered 6985 and the PIN and its tries are as before; where the supplier declares that such a state does not exist, its declaration is recorded / 两者均返回6985，密码与剩余次数不变；厂商声明不存在此状态的，记录其声明"

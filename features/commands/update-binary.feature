@@ -311,3 +311,51 @@ Feature: UPDATE BINARY / 写二进制
       When the bytes 04 D6 87 00 0C 11 22 33 44 55 66 77 88 00 00 00 00 are sent
       Then the status word is 6984
       And the content of SSSE EF07 is as saved
+
+  @item:X_PARAM_UPDATE_BINARY @item:X_SM @CMD-239
+  Rule: A file that demands a MAC refuses an UPDATE BINARY without it with 6987 / 须带MAC的文件拒绝无MAC的写二进制并返回6987
+    要求：对须带MAC的文件以CLA 00发送写二进制命令，返回6987，不写入。
+    来源：P7 7.4
+    性质：draft
+
+    @reference-card @needs:PREPARED_CARD
+    Example: class 00 / CLA为00
+      Given a reference card with "files that demand a MAC" is in the terminal
+      And the card after a cold reset
+      And SSSE is the current DF
+      And a random of 8 bytes has been drawn
+      And UKSSSE is authenticated
+      When the bytes 00 D6 8E 00 04 11 22 33 44 are sent
+      Then the status word is 6987
+      When READ BINARY is sent with P1 8E, P2 00 and Le 10
+      Then the data are 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00
+
+  @item:X_FUNC_UPDATE_BINARY @item:X_SM @CMD-108
+  Rule: The MAC of an update is checked and not stored / 写命令的MAC仅供校验，不写入文件
+    要求：写命令所带的MAC字节不写入文件。
+    来源：P5 6.12.3
+    性质：draft
+
+    @reference-card @needs:PREPARED_CARD
+    Example: bytes / 透明文件
+      Given a reference card with "files that demand a MAC" is in the terminal
+      And the card after a cold reset
+      And SSSE is the current DF
+      And UKSSSE is authenticated
+      And a random of 8 bytes has been drawn
+      When the bytes 04 D6 8E 00 11 22 33 44 55 66 77 88 are sent with their MAC
+      Then the status word is 9000
+      When READ BINARY is sent with P1 8E, P2 00 and Le 10
+      Then the data are 11 22 33 44 55 66 77 88 00 00 00 00 00 00 00 00
+
+    @reference-card @needs:PREPARED_CARD
+    Example: record / 记录文件
+      Given a reference card with "files that demand a MAC" is in the terminal
+      And the card after a cold reset
+      And SSSE is the current DF
+      And UKSSSE is authenticated
+      And a random of 8 bytes has been drawn
+      When the bytes 04 DC 01 6C E8 04 11 22 33 44 are sent with their MAC
+      Then the status word is 9000
+      When the terminal reads record 1 of SFI 0D
+      Then the data are E8 04 11 22 33 44

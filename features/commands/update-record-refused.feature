@@ -232,3 +232,21 @@ Feature: UPDATE RECORD refused / 被拒绝的写记录
       When the bytes 04 DC 05 2C 0A 05 04 20 14 06 01 00 00 00 00 are sent
       Then the status word is 6984
       And the content of SSSE EF05 is as saved
+
+  @item:X_PARAM_UPDATE_RECORD @item:X_SM @CMD-242
+  Rule: A file that demands a MAC refuses an UPDATE RECORD without it with 6987 / 须带MAC的文件拒绝无MAC的写记录并返回6987
+    要求：对须带MAC的文件以CLA 00发送写记录命令，返回6987，不写入。
+    来源：P7 7.4
+    性质：draft
+
+    @reference-card @needs:PREPARED_CARD
+    Example: class 00 / CLA为00
+      Given a reference card with "files that demand a MAC" is in the terminal
+      And the card after a cold reset
+      And SSSE is the current DF
+      And a random of 8 bytes has been drawn
+      And UKSSSE is authenticated
+      When the bytes 00 DC 01 6C 06 E8 04 11 22 33 44 are sent
+      Then the status word is 6987
+      When the terminal reads record 1 of SFI 0D
+      Then the data are E8 04 00 00 00 00

@@ -87,3 +87,30 @@ Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
       When VERIFY is sent with the right PIN and P1 00, P2 01
       And the terminal reads record 1 of SFI 05
       Then the status word is 6982
+
+  @item:X_PARAM_VERIFY @CMD-039
+  Rule: Without a PIN in the card VERIFY gives 6A88 / 卡内无个人密码时校验命令返回6A88
+    要求：卡内不存在个人密码时返回6A88。
+    来源：P5 表48
+    性质：draft
+
+    @reference-card @needs:PREPARED_CARD
+    Example: a card without PIN / 无个人密码的卡
+      Given a reference card with "without PIN" is in the terminal
+      And the card after a cold reset
+      And SSSE is the current DF
+      When VERIFY is sent without data
+      Then the status word is 6A88
+      When VERIFY is sent with the data 12 34 56
+      Then the status word is 6A88
+
+  @item:X_PARAM_VERIFY @CMD-040
+  Rule: A PIN that is invalid gives 6984 / 引用的个人密码无效时返回6984
+    要求：引用的个人密码数据无效时返回6984。
+    来源：P5 表48
+    性质：draft
+
+    @manual
+    Example: a PIN object made invalid by the supplier / 厂商使密码数据无效的样卡
+      When the operator performs "on a sample whose PIN object the supplier has made invalid, send VERIFY with a PIN (00 20 00 00 03 12 34 56) in SSSE / 用厂商已使密码数据无效的样卡，在SSSE下发送校验命令（00 20 00 00 03 12 34 56）"
+      Then the operator confirms "the answer is 6984; if no command can make the PIN invalid, the supplier's statement says so / 返回6984；若无命令可使密码无效，由厂商声明说明"

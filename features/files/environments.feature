@@ -79,6 +79,25 @@ Feature: Environments apart from one another, the card after issue / 各环境�
       Then the status word is 9000
       And the answer is the FCI of ACSE
 
+  @item:X_FW_ENV @FS-008
+  Rule: The application of ACSE is found by its FID inside ACSE only / 仅在ACSE内可按文件标识符选择其应用
+    要求：ACSE应用的文件标识符DF01只在ACSE内有效；在SSSE下DF01为公共应用信息区。
+    来源：F3
+    性质：field
+
+    @V3 @when:acse.on=true
+    Example: DF01 in SSSE and in ACSE / SSSE与ACSE下的DF01
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When DF01 is selected by its FID
+      Then the answer is the FCI of DF01
+      When ACSE is selected by name
+      And SELECT is sent with P1 00, P2 00 and data DF 01
+      Then the answer is the FCI of CERT
+      When SSSE is selected by name
+      And DF01 is selected by its FID
+      Then the answer is the FCI of DF01
+
   @item:X_FW_MK @FS-115 @FS-116 @PER-034
   Rule: After issue nothing is created and no transport key authenticates / 发卡后不得创建，传输密钥失效
     要求：个人化后，未经主控密钥鉴别的创建命令被拒绝（6A81、6D00、6E00、6982或6985）；发卡前密钥与传输密钥在已发卡上不能鉴别。

@@ -109,7 +109,7 @@ Feature: Which files and applications there are / 文件与应用的存在
       And SSSE is the current DF
       And <df> is the current DF
       When EF01 to EF1E are looked for by FID and by SFI
-      Then below EF0C there are only EFs among "<standard>"
+      Then of EF01 to EF0B there are only those among "<standard>"
 
       @V1
       Examples:
@@ -133,6 +133,33 @@ Feature: Which files and applications there are / 文件与应用的存在
       Examples:
         | df   | standard |
         | DF07 | 05 06 07 |
+
+  @FS-020
+  Rule: Local EFs use no number that the standard assigns / 地方文件不得使用标准已规定的文件标识符
+    要求：标准规定的文件标识符不得用于地方内容，即使该应用内没有此标准文件。
+    来源：V20 6
+    性质：standard
+
+    # that a number assigned in one DF is taken in every other one, too, is inferred
+    @V2 @V3 @basis:inferred
+    Scenario Outline: EF15 to EF1A / EF15至EF1A
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And <df> is the current DF
+      When EF15 to EF1A are looked for by FID and by SFI
+      Then of EF15 to EF1A there are only those among "<standard>"
+
+      Examples:
+        | df   | standard       |
+        | SSSE | none           |
+        | DF02 | 15 16          |
+        | DF03 | 15 16 17 18 19 |
+        | DF04 | 15             |
+
+      @param:fs.apps
+      Examples:
+        | df   | standard |
+        | DF07 | none     |
 
   @FS-022 @DATA-510
   Rule: Records of cyclic files have the length of the standard / 循环文件记录长度与标准一致

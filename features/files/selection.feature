@@ -314,3 +314,15 @@ Feature: Selection of DF and EF / DF与EF的选择
         | EF05 | EF 05 |
         | EF06 | EF 06 |
         | EF07 | EF 07 |
+
+  @FS-041 @FS-043
+  Rule: A truncated name finds the applications one after the other, each with its full name / 截短名称逐一匹配各应用并返回完整名称
+    要求：支持部分名称时，P2为02选择下一个匹配的应用，全部给出后返回6A82；FCI的84对象为完整名称。
+    来源：P5 6.11.5, P3 6.5.1
+    性质：draft
+
+    @param:fs.partial_names @when:fs.partial_names=true @unless:fci.dir_sfi=absent
+    Example: every application of the directory once / 目录所列应用各一次
+      Given the card after a cold reset
+      When the terminal reads the directory
+      Then the directory conforms to "each name found once by its RID, then 6A82"

@@ -707,3 +707,26 @@ Feature: Keys of the card / 卡片密钥
         | DF03 EF05 | DF03 | 05  | RK1DF03 |
         | DF03 EF06 | DF03 | 06  | RK2DF03 |
         | DF03 EF18 | DF03 | 18  | RK2DF03 |
+
+  @item:X_MAINT @SEC-046
+  Rule: Keys of a blocked application are unusable / 已锁定应用的密钥不可使用
+    要求：永久锁定的应用，其密钥不可使用。
+    来源：P4 7.5
+    性质：draft
+
+    @spends:card
+    Example: external and internal authentication / 外部与内部鉴别
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF03 is the current DF
+      And DF03 has been blocked
+      When GET CHALLENGE is sent with Le 08
+      Then the status word is 9303
+      When EXTERNAL AUTHENTICATION is sent for UK1DF03
+      Then the status word is 9303
+      When INTERNAL AUTHENTICATION is sent
+      Then the status word is 9303
+      When the card is reset cold
+      And SSSE is selected by name
+      And DF03 is selected by name
+      Then the status word is 9303

@@ -38,8 +38,8 @@ public final class ParameterTypes {
     return Consulted.named(text);
   }
 
-  /** A DF of the profile: MF, SSSE or an application. */
-  @ParameterType("MF|SSSE|PSE|ACSE|DF0[1-7]")
+  /** A DF of the profile: MF, an environment or an application; CERT is that of ACSE. */
+  @ParameterType("MF|SSSE|PSE|ACSE|CERT|DF0[1-7]")
   public String df(String text) {
     return text;
   }

@@ -80,9 +80,9 @@ public final class SelectionSteps {
     checks.templateOrEmpty();
   }
 
-  @When("EF01 to EF1E are looked for by FID and by SFI")
-  public void lookForFiles() throws Exception {
-    numbers.lookFor();
+  @When("EF{hexByte} to EF{hexByte} are looked for by FID and by SFI")
+  public void lookForFiles(int first, int last) throws Exception {
+    numbers.lookFor(first, last);
   }
 
   @Then("every SFI leads to the EF of its number")
@@ -90,8 +90,8 @@ public final class SelectionSteps {
     numbers.agree();
   }
 
-  @Then("below EF0C there are only EFs among {string}")
-  public void onlyStandard(String standard) throws Exception {
-    numbers.onlyStandard(standard);
+  @Then("of EF{hexByte} to EF{hexByte} there are only those among {string}")
+  public void onlyStandard(int first, int last, String standard) throws Exception {
+    numbers.onlyStandard(first, last, standard);
   }
 }

@@ -20,6 +20,8 @@ public final class Directory {
   /** Reading on after so many records means that the card never ends. */
   private static final int MOST_RECORDS = 254;
 
+  private static final int RID_DIGITS = 10;
+
   private static final List<String> REQUIRED = List.of("DF01", "DF02", "DF03", "DF04");
 
   private final CardSession session;
@@ -80,6 +82,7 @@ public final class Directory {
       case "rows of templates 61" -> templates();
       case "an AID and a label in every entry" -> aidsAndLabels();
       case "no application missing" -> requiredApplications();
+      case "each name found once by its RID, then 6A82" -> foundByTheirRid();
       default -> throw new IllegalArgumentException("no rule of the directory is named " + rule);
     }
   }
@@ -145,6 +148,38 @@ public final class Directory {
         checks.status(StatusPattern.parse("9000"));
       }
     }
+  }
+
+  /**
+   * SELECT by the first 5 bytes of the names, the RID, first with P2 00 and then with P2 02, gives
+   * every listed application that has it once, under its full name, and then 6A82. Their order is
+   * the card's own, and it may find applications that the directory does not list (FS-041, FS-043,
+   * FS-125).
+   */
+  private void foundByTheirRid() throws Exception {
+    String rid = navigation.name(REQUIRED.get(0)).substring(0, RID_DIGITS);
+    List<String> found = new ArrayList<>();
+    navigation.select(0x04, 0x00, Hex.bytes(rid));
+    while (session.response().is("9000") && found.size() < MOST_RECORDS) {
+      String name = name(session.response().data());
+      checks.that(
+          "full-name",
+          name.startsWith(rid) && name.length() > rid.length() && !found.contains(name),
+          List.of("84 with a full name that begins with " + rid + " and was not yet given"),
+          name.isEmpty() ? "no object 84" : "84 " + name,
+          new Words("SELECT by the RID " + rid, "按注册标识" + rid + "选择"));
+      found.add(name);
+      navigation.select(0x04, 0x02, Hex.bytes(rid));
+    }
+    checks.status(StatusPattern.parse("6A82"));
+    List<String> listed =
+        entries().stream().map(Entry::aid).filter(aid -> aid.startsWith(rid)).toList();
+    checks.that(
+        "names-found",
+        found.containsAll(listed),
+        listed,
+        found.isEmpty() ? "none" : String.join(", ", found),
+        new Words("applications found by the RID " + rid, "按注册标识" + rid + "选中的应用"));
   }
 
   /** Every template holds 4F of 5 to 16 bytes and 50 of 1 to 16 bytes (FS-048). */

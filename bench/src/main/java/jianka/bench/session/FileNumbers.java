@@ -10,8 +10,6 @@ import jianka.bench.terminal.TerminalException;
 /** Which numbers of EFs a DF has, as FID and as SFI (files, section 1). */
 public final class FileNumbers {
 
-  private static final int LAST = 0x1E;
-  private static final int FIRST_LOCAL = 0x0C;
   private static final int BY_NUMBER = 4;
 
   private final CardSession session;
@@ -30,10 +28,12 @@ public final class FileNumbers {
     this.checks = checks;
   }
 
-  /** SELECT of EF01 to EF1E of the current DF, and READ RECORD by each of these SFIs. */
-  public void lookFor() throws TerminalException {
+  /** SELECT of every EF of this range in the current DF, and READ RECORD by each of the SFIs. */
+  public void lookFor(int first, int last) throws TerminalException {
     df = navigation.current();
-    for (int number = 1; number <= LAST; number++) {
+    byFid.clear();
+    bySfi.clear();
+    for (int number = first; number <= last; number++) {
       navigation.file("EF%02X".formatted(number));
       if (!session.response().is("6A82")) {
         byFid.add(number);
@@ -56,23 +56,26 @@ public final class FileNumbers {
   }
 
   /**
-   * Below EF0C, where regional files begin, there are no other EFs than these (FS-019).
+   * Of the numbers of this range, where regional files do not belong, there are no other EFs than
+   * these (FS-019, FS-020).
    *
-   * @param numbers two hex digits each, separated by blanks
+   * @param numbers two hex digits each, separated by blanks; "none"
    */
-  public void onlyStandard(String numbers) throws CheckFailedException {
+  public void onlyStandard(int first, int last, String numbers) throws CheckFailedException {
     TreeSet<Integer> standard =
-        Arrays.stream(numbers.split(" "))
+        Arrays.stream(numbers.equals("none") ? new String[0] : numbers.split(" "))
             .map(n -> Integer.parseInt(n, 16))
             .collect(Collectors.toCollection(TreeSet::new));
-    TreeSet<Integer> low = new TreeSet<>(byFid.headSet(FIRST_LOCAL));
-    low.addAll(bySfi.headSet(FIRST_LOCAL));
+    TreeSet<Integer> present = new TreeSet<>(byFid.subSet(first, true, last, true));
+    present.addAll(bySfi.subSet(first, true, last, true));
     checks.that(
         "file-numbers",
-        standard.containsAll(low),
-        List.of("EFs among " + text(standard)),
-        "EFs " + text(low),
-        new Words("EFs of " + df + " below EF0C", df + "下EF0C以前的文件"));
+        standard.containsAll(present),
+        List.of(standard.isEmpty() ? "no EF" : "EFs among " + text(standard)),
+        present.isEmpty() ? "no EF" : "EFs " + text(present),
+        new Words(
+            "EF%02X to EF%02X of %s".formatted(first, last, df),
+            "%s下的EF%02X至EF%02X".formatted(df, first, last)));
   }
 
   private static String text(TreeSet<Integer> numbers) {

@@ -14,6 +14,9 @@ public final class Navigation {
   /** PKI.社会保障, the asymmetric environment. */
   private static final String CERTIFICATES = "504B492EC9E7BBE1B1A3D5CF";
 
+  /** SS.CERT.ADF1, the application of the asymmetric environment. */
+  private static final String CERTIFICATE_APPLICATION = "53532E434552542E41444631";
+
   private final CardSession session;
   private String current = "MF";
 
@@ -100,6 +103,7 @@ public final class Navigation {
       case "SSSE" -> profile.ssse().dfName();
       case "PSE" -> BANK;
       case "ACSE" -> CERTIFICATES;
+      case "CERT" -> CERTIFICATE_APPLICATION;
       default -> application(df).aid();
     };
   }

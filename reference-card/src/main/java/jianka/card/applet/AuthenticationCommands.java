@@ -51,6 +51,9 @@ final class AuthenticationCommands {
     }
     card.refuseIfBlocked();
     Key key = KeyStore.ofRole(Key.INTERNAL, card.current());
+    if (!rules.hold(Rules.OWN_INTERNAL_KEY_IS_USED)) {
+      key = KeyStore.ofRole(Key.INTERNAL, card.current().socialSecurity());
+    }
     if (key == null
         && (card.options.is(Options.INTERNAL_FALLBACK)
             || !rules.hold(Rules.INTERNAL_KEY_IS_THE_DFS_OWN))) {

@@ -784,8 +784,20 @@ public class Rules {
   /** CMD-295: a key that is authenticated leaves the state of the PIN. */
   public static final short AUTHENTICATION_KEEPS_THE_PIN_STATE = 250;
 
+  /** CMD-239, CMD-242: a file that demands a MAC takes no update without one. */
+  public static final short UPDATE_NEEDS_ITS_MAC = 251;
+
+  /** CMD-108: the MAC of an update is not stored. */
+  public static final short MAC_IS_NOT_STORED = 252;
+
+  /** FS-041: SELECT with P2 02 goes on from the last match. */
+  public static final short NEXT_OCCURRENCE_STEPS_ON = 253;
+
+  /** CMD-057: an application with an internal key answers with it. */
+  public static final short OWN_INTERNAL_KEY_IS_USED = 254;
+
   /** Number of rules. */
-  public static final short COUNT = 251;
+  public static final short COUNT = 255;
 
   /** Makes the rules of a card that conforms. */
   public Rules() {}

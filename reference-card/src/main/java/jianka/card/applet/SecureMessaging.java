@@ -60,7 +60,7 @@ final class SecureMessaging {
    */
   short updateLength(byte[] command, short length, ElementaryFile file) {
     if (command[ISO7816.OFFSET_CLA] != CommandClass.SECURED) {
-      if (file.updatesCarryMac) {
+      if (file.updatesCarryMac && card.rules.hold(Rules.UPDATE_NEEDS_ITS_MAC)) {
         ISOException.throwIt(StatusWord.MAC_MISSING);
       }
       return length;
@@ -83,7 +83,7 @@ final class SecureMessaging {
       ISOException.throwIt(StatusWord.ACCESS);
     }
     verify(command, length, maintenance);
-    return plain;
+    return card.rules.hold(Rules.MAC_IS_NOT_STORED) ? plain : length;
   }
 
   /** 6984 without a random, or with one that the environment cannot use (SEC-062, SEC-086). */

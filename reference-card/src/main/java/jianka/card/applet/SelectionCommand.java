@@ -58,7 +58,9 @@ final class SelectionCommand {
     boolean whole =
         !card.options.is(Options.PARTIAL_NAMES) && rules.hold(Rules.TRUNCATED_NAME_IS_REFUSED);
     DedicatedFile file = card.firstDf;
-    if (next && card.current().isNamed(command, ISO7816.OFFSET_CDATA, length, whole)) {
+    if (next
+        && rules.hold(Rules.NEXT_OCCURRENCE_STEPS_ON)
+        && card.current().isNamed(command, ISO7816.OFFSET_CDATA, length, whole)) {
       file = card.current().next;
     }
     while (file != null && !file.isNamed(command, ISO7816.OFFSET_CDATA, length, whole)) {

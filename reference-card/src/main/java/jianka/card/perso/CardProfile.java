@@ -148,7 +148,8 @@ record CardProfile(
   /**
    * The PIN.
    *
+   * @param exists whether the card has one; false on prepared cards only
    * @param value packed digits; empty for an empty PIN
    */
-  record Pin(int tries, byte[] value) {}
+  record Pin(boolean exists, int tries, byte[] value) {}
 }

@@ -110,7 +110,7 @@ final class CardScript {
       if (directory.kind() != APPLICATION) {
         environments.add(directory);
       }
-      if (directory.isSocialSecurity()) {
+      if (directory.isSocialSecurity() && profile.pin().exists()) {
         choose(directory);
         script.add(0xE5, profile.pin().tries(), 0, profile.pin().value());
       }

@@ -286,7 +286,8 @@ final class ProfileReader {
       throw pin.child("initial").wrong("must be empty or 4 to 16 digits");
     }
     byte[] value = HexFormat.of().parseHex(digits.length() % 2 == 0 ? digits : digits + "F");
-    return new CardProfile.Pin(pin.child("tries").number(1, 15, 3), value);
+    boolean exists = !pin.child("absent").flag(false);
+    return new CardProfile.Pin(exists, pin.child("tries").number(1, 15, 3), value);
   }
 
   private static int fid(ProfileField field) throws ProfileException {
