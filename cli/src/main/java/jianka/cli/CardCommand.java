@@ -1,10 +1,6 @@
 package jianka.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "card",
@@ -16,13 +12,4 @@ import picocli.CommandLine.Spec;
       CardInstallCommand.class,
       CardServeCommand.class
     })
-final class CardCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "say what to do: card probe, personalise, install or serve");
-  }
-}
+final class CardCommand {}

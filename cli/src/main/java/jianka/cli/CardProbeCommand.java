@@ -59,13 +59,6 @@ final class CardProbeCommand implements Callable<Integer> {
       description = "show the card number too, of which else only the first character is shown")
   private boolean unmasked;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "zh",
-      description = "language, zh or en (default: ${DEFAULT-VALUE})")
-  private Language language;
-
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
@@ -75,7 +68,7 @@ final class CardProbeCommand implements Callable<Integer> {
         out.print(
             json
                 ? ProbeJson.of(each.name(), card, unmasked) + "\n"
-                : ProbeText.of(each.name(), card, unmasked, language));
+                : ProbeText.of(each.name(), card, unmasked, language()));
       }
     }
     out.flush();
@@ -100,5 +93,9 @@ final class CardProbeCommand implements Callable<Integer> {
       all.add(PcscTerminal.of(each.name(), PcscTerminal.Settings.usual()));
     }
     return all;
+  }
+
+  private Language language() {
+    return SpokenLanguage.of(spec);
   }
 }

@@ -61,13 +61,6 @@ final class CompareCommand implements Callable<Integer> {
       })
   private int percent;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "zh",
-      description = "language, zh or en (default: ${DEFAULT-VALUE})")
-  private Language language;
-
   @Override
   public Integer call() throws Exception {
     if (percent < 1) {
@@ -84,10 +77,10 @@ final class CompareCommand implements Callable<Integer> {
       ComparisonFile.write(comparison, json);
     }
     if (html != null) {
-      ComparisonPage.write(comparison, language, html);
+      ComparisonPage.write(comparison, language(), html);
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(ComparisonText.of(comparison, language));
+    out.print(ComparisonText.of(comparison, language()));
     out.flush();
     return comparison.regressed() ? REGRESSED : 0;
   }
@@ -108,5 +101,9 @@ final class CompareCommand implements Callable<Integer> {
     CampaignFolder.requireJournal(folder);
     Intact.folder(folder);
     return new Side(Reports.read(folder), LaboratoryFile.ofFolder(folder));
+  }
+
+  private Language language() {
+    return SpokenLanguage.of(spec);
   }
 }

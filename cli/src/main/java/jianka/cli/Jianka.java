@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
 import jianka.reports.bundle.BundleException;
 import jianka.reports.declaration.DeclarationException;
@@ -13,7 +17,9 @@ import jianka.reports.paper.MissingFontException;
 import jianka.reports.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The command {@code jianka}. Exit codes: 0 every applicable case passed; 1 at least one FAIL; 2
@@ -53,7 +59,22 @@ public final class Jianka {
   static final int WRONG_INPUT = 2;
   static final int TROUBLE = 4;
 
-  private Jianka() {}
+  static final String CHINESE_USAGE = "jianka.cli.usage";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      scope = ScopeType.INHERIT,
+      description = "language, zh or en (default: that of JIANKA_LANG in the environment, else zh)")
+  private Language language;
+
+  private Jianka(Language language) {
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -61,11 +82,22 @@ public final class Jianka {
   }
 
   static int run(String... arguments) {
-    CommandLine line = new CommandLine(new Jianka());
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.setExecutionExceptionHandler(Jianka::explain);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return run(System.getenv(), arguments);
+  }
+
+  static int run(Map<String, String> environment, String... arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Language language;
+    try {
+      language = SpokenLanguage.of(environment, arguments);
+    } catch (InputException e) {
+      err.println("jianka: " + e.words().both());
+      return WRONG_INPUT;
+    }
+    CommandLine line = line(language);
+    line.setOut(out);
+    line.setErr(err);
     if (arguments.length == 0) {
       line.usage(line.getOut());
       return WRONG_INPUT;
@@ -73,40 +105,56 @@ public final class Jianka {
     return line.execute(arguments);
   }
 
+  /** The command in this language. */
+  static CommandLine line(Language language) {
+    CommandLine line = new CommandLine(new Jianka(language));
+    line.setExecutionExceptionHandler(Jianka::explain);
+    line.setParameterExceptionHandler(UsageErrors::explain);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    if (language == Language.ZH) {
+      line.setResourceBundle(ResourceBundle.getBundle(CHINESE_USAGE, Locale.CHINESE));
+    }
+    return line;
+  }
+
   private static int explain(Exception e, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
+    Language language = SpokenLanguage.of(line.getCommandSpec());
     if (e instanceof DeclarationException declaration) {
-      err.println("jianka: " + declaration.text().in(language(line)));
+      err.println("jianka: " + declaration.text().in(language));
       return WRONG_INPUT;
     }
     if (e instanceof BundleException bundle) {
-      err.println("jianka: " + bundle.text().in(language(line)));
+      err.println("jianka: " + bundle.text().in(language));
       return WRONG_INPUT;
     }
     if (e instanceof MissingFontException font) {
-      err.println("jianka: " + font.text().in(language(line)));
+      err.println("jianka: " + font.text().in(language));
       return WRONG_INPUT;
     }
-    if (e instanceof InputException || e instanceof JournalException) {
-      err.println("jianka: " + e.getMessage());
+    if (e instanceof InputException input) {
+      err.println("jianka: " + input.words().in(language.code()));
       return WRONG_INPUT;
     }
-    if (e instanceof TerminalException) {
-      err.println("jianka: " + e.getMessage());
+    if (e instanceof JournalException journal) {
+      err.println("jianka: " + journal.text().in(language));
+      return WRONG_INPUT;
+    }
+    if (e instanceof TerminalException terminal) {
+      err.println("jianka: " + terminal.in(language.code()));
       return TROUBLE;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      err.println("jianka: " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")");
+      Words trouble =
+          Words.of("%s (%s)", "读写失败 [%s（%s）]", e.getMessage(), e.getClass().getSimpleName());
+      err.println("jianka: " + trouble.in(language.code()));
       return TROUBLE;
     }
-    err.println("jianka: the tool itself failed; please report this:");
+    err.println(
+        language == Language.ZH
+            ? "jianka: 工具自身出错，请报告："
+            : "jianka: the tool itself failed; please report this:");
     e.printStackTrace(err);
     return TROUBLE;
-  }
-
-  /** The language the command was asked for, or the usual one. */
-  private static Language language(CommandLine line) {
-    ParseResult parsed = line.getParseResult();
-    return parsed == null ? Language.ZH : parsed.matchedOptionValue("--lang", Language.ZH);
   }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import jianka.bench.profile.InputException;
 import jianka.reports.bundle.TestSigner;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,14 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Keys of the laboratory.",
     subcommands = KeysCommand.NewSigner.class)
-final class KeysCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: keys new-signer");
-  }
+final class KeysCommand {
 
   @Command(
       name = "new-signer",

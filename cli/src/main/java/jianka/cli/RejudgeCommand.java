@@ -47,13 +47,6 @@ final class RejudgeCommand implements Callable<Integer> {
           "waivers that mark failures, instead of those stored in the folder; nothing is stored")
   private @Nullable Path waivers;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "zh",
-      description = "language, zh or en (default: ${DEFAULT-VALUE})")
-  private Language language;
-
   @Override
   public Integer call() throws Exception {
     CampaignFolder.requireJournal(folder);
@@ -112,6 +105,10 @@ final class RejudgeCommand implements Callable<Integer> {
 
   private void line(String en, String zh, Object... named) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(Visible.line(String.format(language == Language.ZH ? zh : en, named)));
+    out.println(Visible.line(String.format(language() == Language.ZH ? zh : en, named)));
+  }
+
+  private Language language() {
+    return SpokenLanguage.of(spec);
   }
 }

@@ -39,13 +39,6 @@ final class ReportCommand implements Callable<Integer> {
   private Path folder;
 
   @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "zh",
-      description = "language, zh or en (default: ${DEFAULT-VALUE})")
-  private Language language;
-
-  @Option(
       names = "--waivers",
       paramLabel = "FILE",
       description = {
@@ -69,16 +62,20 @@ final class ReportCommand implements Callable<Integer> {
     }
     Campaign campaign =
         waivers == null
-            ? Reports.write(folder, language)
-            : Reports.write(folder, language, WaiverFile.read(waivers), Clock.systemUTC());
-    exports.write(campaign, language, folder);
+            ? Reports.write(folder, language())
+            : Reports.write(folder, language(), WaiverFile.read(waivers), Clock.systemUTC());
+    exports.write(campaign, language(), folder);
     if (paper.wanted(folder)) {
-      paper.print(campaign, folder, language);
+      paper.print(campaign, folder, language());
     }
     Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();
-    out.print(ConsoleSummary.of(campaign, language, folder));
+    out.print(ConsoleSummary.of(campaign, language(), folder));
     out.flush();
     return campaign.exitCode();
+  }
+
+  private Language language() {
+    return SpokenLanguage.of(spec);
   }
 }

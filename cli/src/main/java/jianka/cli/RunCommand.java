@@ -111,13 +111,6 @@ final class RunCommand implements Callable<Integer> {
       description = "prints how long a real card is busy, by subject, and the ten slowest cases")
   private boolean timing;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "zh",
-      description = "language of console and report, zh or en (default: ${DEFAULT-VALUE})")
-  private Language language;
-
   @Override
   public Integer call() throws Exception {
     if (jobs < 1 || jobs > 64) {
@@ -136,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
       refuseImpossible(setup);
       Catalogue catalogue = Catalogue.read(setup.home().features());
       CardInterface side = sideOf(setup);
-      Operator operator = setup.operator(people.operator(catalogue, language));
+      Operator operator = setup.operator(people.operator(catalogue, language()));
       Plan plan =
           Plan.of(
               catalogue,
@@ -160,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
         LaboratoryFile.keep(laboratory, folder);
       }
       Campaign campaign = write(folder, waivers);
-      exports.write(campaign, language, folder);
+      exports.write(campaign, language(), folder);
       if (paper.wanted(folder)) {
         print(campaign, folder);
       }
@@ -171,10 +164,10 @@ final class RunCommand implements Callable<Integer> {
       PrintWriter console = spec.commandLine().getOut();
       if (timing) {
         CardTime time = CardTime.of(campaign);
-        time.print(console, language);
-        time.printSlowest(console, language);
+        time.print(console, language());
+        time.printSlowest(console, language());
       }
-      console.print(ConsoleSummary.of(campaign, language, folder));
+      console.print(ConsoleSummary.of(campaign, language(), folder));
       console.flush();
       return campaign.exitCode();
     }
@@ -201,7 +194,8 @@ final class RunCommand implements Callable<Integer> {
             Version.text());
     Path file = folder.resolve("journal.jsonl");
     EarlierRun earlier = resume ? EarlierRun.read(file) : EarlierRun.none();
-    try (ConsoleProgress progress = new ConsoleProgress(earlier.left(plan), language, System.err);
+    try (ConsoleProgress progress =
+            new ConsoleProgress(earlier.left(plan), language(), System.err);
         Journal journal = resume ? Journal.resume(file) : Journal.create(file)) {
       CampaignRunner runner =
           new CampaignRunner(
@@ -230,16 +224,16 @@ final class RunCommand implements Callable<Integer> {
   /** Evidence is never given up for a waiver: where one does not fit, none is marked. */
   private Campaign write(Path folder, @Nullable WaiverFile waivers) throws Exception {
     if (waivers == null) {
-      return Reports.write(folder, language);
+      return Reports.write(folder, language());
     }
     try {
-      return Reports.write(folder, language, waivers, Clock.systemUTC());
+      return Reports.write(folder, language(), waivers, Clock.systemUTC());
     } catch (DeclarationException e) {
-      Reports.write(folder, language);
+      Reports.write(folder, language());
       Manifest.write(folder, new Manifest.Tool("jianka", Version.text()), Clock.systemUTC());
       PrintWriter err = spec.commandLine().getErr();
       err.println(
-          language == Language.ZH
+          language() == Language.ZH
               ? "报告已写入 " + folder + "，未采用该豁免文件；更正文件后用 jianka report --waivers 重新生成"
               : "the reports in "
                   + folder
@@ -251,10 +245,10 @@ final class RunCommand implements Callable<Integer> {
   /** A campaign is not lost for want of a font: its folder is whole, and the PDF can follow. */
   private void print(Campaign campaign, Path folder) throws IOException, DeclarationException {
     try {
-      paper.print(campaign, folder, language);
+      paper.print(campaign, folder, language());
     } catch (MissingFontException e) {
       PrintWriter err = spec.commandLine().getErr();
-      err.println("jianka: " + e.text().in(language));
+      err.println("jianka: " + e.text().in(language()));
       err.println("jianka: jianka report " + folder + " --pdf");
     }
   }
@@ -277,5 +271,9 @@ final class RunCommand implements Callable<Integer> {
   private static CardInterface sideOf(Setup setup) throws TerminalException {
     ResetAnswer answer = setup.terminals().get(0).connect();
     return answer.side();
+  }
+
+  private Language language() {
+    return SpokenLanguage.of(spec);
   }
 }

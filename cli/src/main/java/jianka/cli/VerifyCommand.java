@@ -39,13 +39,6 @@ final class VerifyCommand implements Callable<Integer> {
       description = "a trusted certificate (PEM or DER); may be repeated")
   private List<Path> trusted = new ArrayList<>();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "zh",
-      description = "language, zh or en (default: ${DEFAULT-VALUE})")
-  private Language language;
-
   @Override
   public Integer call() throws Exception {
     if (!Files.isDirectory(folder)) {
@@ -59,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     Verification verification = BundleVerifier.verify(folder, trust);
     PrintWriter out = spec.commandLine().getOut();
     for (BundleFinding finding : verification.findings()) {
-      out.printf("%-6s %s%s%n", finding.severity(), place(finding), finding.text().in(language));
+      out.printf("%-6s %s%s%n", finding.severity(), place(finding), finding.text().in(language()));
     }
     Verification.Signer signer = verification.signer();
     if (signer != null) {
@@ -75,5 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static String place(BundleFinding finding) {
     return finding.file().isEmpty() ? "" : finding.file() + ": ";
+  }
+
+  private Language language() {
+    return SpokenLanguage.of(spec);
   }
 }

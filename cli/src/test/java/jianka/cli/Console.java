@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the command as the shell would, with its output caught. */
 final class Console {
@@ -18,7 +19,16 @@ final class Console {
 
   private Console() {}
 
-  static synchronized Result run(String... arguments) {
+  /** As where nothing is said of the language: in Chinese. */
+  static Result run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  static Result english(String... arguments) {
+    return run(Map.of("JIANKA_LANG", "en"), arguments);
+  }
+
+  static synchronized Result run(Map<String, String> environment, String... arguments) {
     PrintStream usualOut = System.out;
     PrintStream usualErr = System.err;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -26,7 +36,7 @@ final class Console {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
     try {
-      int code = Jianka.run(arguments);
+      int code = Jianka.run(environment, arguments);
       return new Result(
           code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {

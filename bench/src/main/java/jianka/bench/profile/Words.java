@@ -1,11 +1,29 @@
 package jianka.bench.profile;
 
+import java.util.Locale;
+
 /** One text in both languages of the users. */
 public record Words(String en, String zh) {
 
   /** A text that reads the same in both languages. */
   public static Words same(String text) {
     return new Words(text, text);
+  }
+
+  /**
+   * A sentence with values in it, which take the places of %s and %d in both languages; a value
+   * that is itself of both languages is shown in that of the sentence.
+   */
+  public static Words of(String en, String zh, Object... values) {
+    return new Words(filled(en, "en", values), filled(zh, "zh", values));
+  }
+
+  private static String filled(String format, String language, Object... values) {
+    Object[] shown = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      shown[i] = values[i] instanceof Words words ? words.in(language) : values[i];
+    }
+    return String.format(Locale.ROOT, format, shown);
   }
 
   /**

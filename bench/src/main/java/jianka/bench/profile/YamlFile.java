@@ -248,6 +248,10 @@ public final class YamlFile {
     }
 
     /** The complaint, with file, line and field. */
+    public InputException wrong(String en, String zh, Object... values) {
+      return InputException.at(file, line(), path, Words.of(en, zh, values));
+    }
+
     public InputException wrong(String what) {
       return InputException.at(file, line(), path, what);
     }

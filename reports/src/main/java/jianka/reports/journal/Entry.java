@@ -44,7 +44,10 @@ public final class Entry {
     try {
       return Instant.parse(text("time"));
     } catch (DateTimeParseException e) {
-      throw fault("time", "is not a time such as 2026-01-31T12:00:00.000Z");
+      throw fault(
+          "time",
+          "is not a time such as 2026-01-31T12:00:00.000Z",
+          "不是 2026-01-31T12:00:00.000Z 形式的时间");
     }
   }
 
@@ -55,7 +58,7 @@ public final class Entry {
   public String text(String field) throws JournalException {
     JsonNode value = present(field);
     if (!value.isTextual()) {
-      throw fault(field, "is not a text");
+      throw fault(field, "is not a text", "不是文本");
     }
     return whole(value.textValue());
   }
@@ -71,7 +74,7 @@ public final class Entry {
   public long number(String field) throws JournalException {
     JsonNode value = present(field);
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw fault(field, "is not a whole number");
+      throw fault(field, "is not a whole number", "不是整数");
     }
     return value.longValue();
   }
@@ -83,7 +86,7 @@ public final class Entry {
   public boolean flag(String field) throws JournalException {
     JsonNode value = present(field);
     if (!value.isBoolean()) {
-      throw fault(field, "is neither true nor false");
+      throw fault(field, "is neither true nor false", "既不是 true 也不是 false");
     }
     return value.booleanValue();
   }
@@ -118,7 +121,7 @@ public final class Entry {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : array(field, value)) {
       if (!element.isTextual()) {
-        throw fault(field, "is not a list of texts");
+        throw fault(field, "is not a list of texts", "不是文本列表");
       }
       texts.add(whole(element.textValue()));
     }
@@ -133,7 +136,7 @@ public final class Entry {
     List<Integer> numbers = new ArrayList<>();
     for (JsonNode element : array(field, node.get(field))) {
       if (!element.isIntegralNumber() || !element.canConvertToInt()) {
-        throw fault(field, "is not a list of whole numbers");
+        throw fault(field, "is not a list of whole numbers", "不是整数列表");
       }
       numbers.add(element.intValue());
     }
@@ -178,28 +181,29 @@ public final class Entry {
   }
 
   /** The fault of this record: for what the caller finds out about a value. */
-  public JournalException fault(String field, String what) {
-    return new JournalException(line, "field " + field + " " + what);
+  public JournalException fault(String field, String en, String zh) {
+    return new JournalException(
+        line, new Text("field " + field + " " + en, "字段 " + field + " " + zh));
   }
 
   private JsonNode present(String field) throws JournalException {
     JsonNode value = node.get(field);
     if (value == null || value.isNull()) {
-      throw fault(field, "is missing");
+      throw fault(field, "is missing", "缺失");
     }
     return value;
   }
 
   private JsonNode object(String field, JsonNode value) throws JournalException {
     if (!value.isObject()) {
-      throw fault(field, "is not an object");
+      throw fault(field, "is not an object", "不是对象");
     }
     return value;
   }
 
   private JsonNode array(String field, JsonNode value) throws JournalException {
     if (!value.isArray()) {
-      throw fault(field, "is not a list");
+      throw fault(field, "is not a list", "不是列表");
     }
     return value;
   }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jianka.reports.text.Text;
 
 /** Reads {@code journal.jsonl}: UTF-8, one JSON object a line, numbered by {@code seq} from 0. */
 public final class JournalReader {
@@ -44,7 +45,9 @@ public final class JournalReader {
       reader.readLines(in);
     }
     if (reader.entries.isEmpty()) {
-      throw new JournalException(0, "no whole record in it: the run ended before it began");
+      throw new JournalException(
+          0,
+          new Text("no whole record in it: the run ended before it began", "没有一条完整的记录：运行尚未开始就已结束"));
     }
     return new Journal(reader.entries, reader.cut);
   }
@@ -80,10 +83,14 @@ public final class JournalReader {
         cut = true;
         return;
       }
-      throw new JournalException(number, "not a JSON object: " + e.getOriginalMessage());
+      throw new JournalException(
+          number,
+          new Text(
+              "not a JSON object: " + e.getOriginalMessage(),
+              "不是 JSON 对象 [" + e.getOriginalMessage() + "]"));
     }
     if (!node.isObject()) {
-      throw new JournalException(number, "not a JSON object");
+      throw new JournalException(number, new Text("not a JSON object", "不是 JSON 对象"));
     }
     Entry entry = new Entry(number, node);
     if (entries.isEmpty()) {
@@ -93,11 +100,10 @@ public final class JournalReader {
     if (entry.seq() != entries.size()) {
       throw new JournalException(
           number,
-          "seq is "
-              + entry.seq()
-              + " instead of "
-              + entries.size()
-              + ": records are missing or out of order");
+          new Text(
+              "seq is %d instead of %d: records are missing or out of order"
+                  .formatted(entry.seq(), entries.size()),
+              "序号为 %d，应为 %d：记录缺失或次序错乱".formatted(entry.seq(), entries.size())));
     }
     entries.add(entry);
   }
@@ -105,20 +111,23 @@ public final class JournalReader {
   private static void checkBegin(Entry entry) throws JournalException {
     if (!entry.type().equals("campaign.begin")) {
       throw new JournalException(
-          entry.line(), "the first record is " + entry.type() + " instead of campaign.begin");
+          entry.line(),
+          new Text(
+              "the first record is " + entry.type() + " instead of campaign.begin",
+              "第一条记录为 " + entry.type() + "，应为 campaign.begin"));
     }
     long format = entry.number("format");
     if (format > FORMAT) {
       throw new JournalException(
           entry.line(),
-          "format "
-              + format
-              + " is newer than this version reads ("
-              + FORMAT
-              + "); use a newer jianka");
+          new Text(
+              "format %d is newer than this version reads (%d); use a newer jianka"
+                  .formatted(format, FORMAT),
+              "格式 %d 比本版本可读的格式 %d 新；请使用更新的 jianka".formatted(format, FORMAT)));
     }
     if (format < 1) {
-      throw new JournalException(entry.line(), "format " + format + " does not exist");
+      throw new JournalException(
+          entry.line(), new Text("format " + format + " does not exist", "不存在格式 " + format));
     }
   }
 }

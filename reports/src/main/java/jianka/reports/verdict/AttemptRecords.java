@@ -64,7 +64,7 @@ final class AttemptRecords {
 
   private void end(Entry entry) throws JournalException {
     if (outcome != null) {
-      throw entry.fault("case", "has ended before");
+      throw entry.fault("case", "has ended before", "此前已经结束");
     }
     outcome = Outcome.of(entry);
     endReason = entry.optionalBilingual("reason");

@@ -27,7 +27,10 @@ final class CaseRecords {
     String id = entry.text("case");
     AttemptRecords open = current.get(key(entry));
     if (open != null && !open.ended()) {
-      throw entry.fault("case", id + " begins while the same attempt at it is not over");
+      throw entry.fault(
+          "case",
+          id + " begins while the same attempt at it is not over",
+          "：" + id + " 的同一次执行尚未结束又再次开始");
     }
     AttemptRecords attempt = new AttemptRecords(entry);
     begins.putIfAbsent(id, entry);
@@ -39,7 +42,8 @@ final class CaseRecords {
   void add(Entry entry) throws JournalException {
     AttemptRecords attempt = current.get(key(entry));
     if (attempt == null) {
-      throw entry.fault("case", entry.text("case") + " has not begun");
+      throw entry.fault(
+          "case", entry.text("case") + " has not begun", "：" + entry.text("case") + " 尚未开始");
     }
     attempt.add(entry);
   }

@@ -112,7 +112,7 @@ public final class Judge {
     } else if (type.equals("campaign.end")) {
       end(entry);
     } else if (type.equals("campaign.begin") && entry != journal.begin()) {
-      throw entry.fault("type", "is campaign.begin a second time");
+      throw entry.fault("type", "is campaign.begin a second time", "第二次为 campaign.begin");
     }
   }
 
@@ -131,7 +131,7 @@ public final class Judge {
 
   private void end(Entry entry) throws JournalException {
     if (end != null) {
-      throw entry.fault("type", "is campaign.end a second time");
+      throw entry.fault("type", "is campaign.end a second time", "第二次为 campaign.end");
     }
     end = entry;
   }

@@ -19,7 +19,9 @@ enum Outcome {
     Outcome outcome = WORDS.get(caseEnd.text("outcome"));
     if (outcome == null) {
       throw caseEnd.fault(
-          "outcome", "is " + caseEnd.text("outcome") + ", which no journal of this format has");
+          "outcome",
+          "is " + caseEnd.text("outcome") + ", which no journal of this format has",
+          "为 " + caseEnd.text("outcome") + "，此格式的日志中没有该值");
     }
     return outcome;
   }

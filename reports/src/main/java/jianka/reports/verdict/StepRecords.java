@@ -43,7 +43,9 @@ final class StepRecords {
     StepStatus ended = STATUS.get(entry.text("status"));
     if (ended == null) {
       throw entry.fault(
-          "status", "is " + entry.text("status") + ", which no journal of this format has");
+          "status",
+          "is " + entry.text("status") + ", which no journal of this format has",
+          "为 " + entry.text("status") + "，此格式的日志中没有该值");
     }
     status = ended;
     reason = entry.optionalBilingual("reason");
