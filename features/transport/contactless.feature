@@ -143,3 +143,69 @@ Feature: The contactless side / 非接触界面
       Given the operator performs "test assembly of ISO/IEC 10373-6, card in its place, both orientations, 13.56 MHz, 0, 23 and 50 °C / 使用ISO/IEC 10373-6测试装置，样卡就位，正反两面，13.56 MHz，0、23、50 °C"
       When the operator performs "at 1.5, 2.5, 4.5 and 7.5 A/m (rms): RATS, SELECT SSSE, INTERNAL AUTHENTICATION, READ RECORD 1 of EF05 / 在1.5、2.5、4.5、7.5 A/m（有效值）下：RATS、选择SSSE、内部鉴别、读EF05第1条记录"
       Then the operator confirms "every answer is right and 9000 at every field strength / 各场强下响应均正确且为9000"
+
+  @TRN-089 @item:X_BODY_CL
+  Rule: SAK announces ISO/IEC 14443-4 / SAK声明符合ISO/IEC 14443-4
+    要求：卡片在SAK中声明符合ISO/IEC 14443-4（位6为1）。
+    来源：ISO443
+    性质：iso
+
+    @manual
+    Example: SAK / SAK
+      When the operator performs "Type A reader with trace: REQA, anticollision to the last cascade level, 10 times from field off / 带跟踪的Type A读写器：从关场起REQA、防冲突至最后级联层，10次"
+      Then the operator confirms "the last SAK has bit 6 set and bit 3 clear (xx1xx0xx) each time / 每次最后的SAK位6为1、位3为0（xx1xx0xx）"
+
+  @TRN-091 @item:X_BODY_CL
+  Rule: Frames of the announced size and chaining work / 声明的帧长与块链接可用
+    要求：声明长度的帧与双向块链接可用。
+    来源：ISO443
+    性质：iso
+
+    @manual
+    Scenario Outline: blocks / 块
+      Given the operator performs "block-level reader, RATS with FSD <fsd>; SELECT SSSE, PIN and RKSSSE / 块级读写器，RATS中FSD为<fsd>；选择SSSE，校验密码并鉴别RKSSSE"
+      When the operator performs "send <sent>; read 200 bytes of EF08 by READ BINARY / 发送<zh>；以读二进制读EF08的200字节"
+      Then the operator confirms "each chained block of the reader gets R(ACK) with its block number; no block of the card is longer than FSD; chained blocks of the card follow R(ACK); the answer is the one in a single block, 9000 / 读写器每个链接块得到同块号的R(ACK)；卡片的块不长于FSD；卡片的链接块在R(ACK)后继续；响应与单块时相同且为9000"
+
+      Examples:
+        | name        | fsd | sent                                                                            | zh                                            |
+        | full-frame  | 256 | each command in one I-block, one of them as long as FSC of the ATS allows        | 每条命令一个I块，其中一条达到ATS的FSC所允许的最大长度 |
+        | chained     | 16  | each command in chained I-blocks of at most 16 bytes                             | 每条命令以不超过16字节的链接I块发送            |
+
+  @TRN-092 @item:X_BODY_CL
+  Rule: Each block is answered within FWT or S(WTX) comes / 每块在FWT内应答或发送S(WTX)
+    要求：卡片在声明的帧等待时间内应答每个块，否则发送S(WTX)。
+    来源：F3, ISO443
+    性质：field
+
+    @manual
+    Example: longest wait / 最长等待
+      When the operator performs "time from the end of each I-block to the start of the next block of the card: SELECT SSSE, INTERNAL AUTHENTICATION, EXTERNAL AUTHENTICATION, VERIFY, UPDATE RECORD, 10 times each; answer S(WTX) with S(WTX) / 测每个I块结束至卡片下一块开始的时间：选择SSSE、内部鉴别、外部鉴别、校验、更新记录，各10次；以S(WTX)应答S(WTX)"
+      Then the operator confirms "at most FWT = 256 × 16 ÷ fc × 2^FWI, FWI being the high nibble of TB1 of the ATS (10: 309 ms), times WTXM after an S(WTX) / 不大于FWT = 256 × 16 ÷ fc × 2^FWI（FWI为ATS中TB1的高半字节，10时为309 ms），S(WTX)之后乘以WTXM"
+
+  @TRN-093 @item:X_BODY_CL
+  Rule: R(NAK) brings the last block again, the command runs once / R(NAK)后重发上一块，命令只执行一次
+    要求：收到R(NAK)时卡片重发上一块，且不重复执行命令。
+    来源：ISO443
+    性质：iso
+
+    @manual
+    Example: R(NAK) after a wrong PIN / 错误密码后的R(NAK)
+      When the operator performs "VERIFY with a wrong PIN; act as if its answer were lost and send R(NAK) with the current block number, twice; then VERIFY without data; then the right PIN / 以错误密码校验；视其响应丢失，以当前块号发送R(NAK)两次；再发送无数据的校验命令；最后以正确密码校验"
+      Then the operator confirms "both R(NAK) get the same I-block 63Cx again, and the query gives the same 63Cx: one try is gone / 两次R(NAK)均得到相同的I块63Cx，查询得到相同的63Cx：只减少一次"
+
+  @TRN-101 @item:X_BODY_CL
+  Rule: The UID is fixed or random as declared and identifies nothing / UID按声明固定或随机，且不作卡片标识
+    要求：UID按声明为每卡固定或随机，本规范的任何功能不以UID为卡片标识。
+    来源：ISO443
+    性质：iso
+
+    @manual @param:cl.uid_kind @unless:cl.uid_kind=random
+    Example: fixed UID / 固定UID
+      When the operator performs "read the UID of two samples 10 times each, from field off / 两张样卡各读UID 10次，每次从关场开始"
+      Then the operator confirms "4 or 7 bytes as declared, first byte not 08 where it has 4; the same each time for a sample, different for the two / 长度4或7字节与声明一致，4字节时首字节不为08；同一样卡每次相同，两张不同"
+
+    @manual @param:cl.uid_kind @when:cl.uid_kind=random
+    Example: random UID / 随机UID
+      When the operator performs "read the UID 10 times, from field off; each time SELECT SSSE and INTERNAL AUTHENTICATION, key diversified with T6 to TD of the ATS / 读UID 10次，每次从关场开始；每次选择SSSE并内部鉴别，密钥以ATS的T6至TD分散"
+      Then the operator confirms "4 bytes, the first 08, not the same ten times; the authentication data are right each time / 4字节，首字节08，十次不全相同；每次鉴别数据正确"

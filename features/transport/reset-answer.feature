@@ -320,6 +320,17 @@ Feature: Reset and its answer / 复位与复位应答
       When the terminal reads record 1 of SFI 05
       Then the reset answer conforms to "T8 to T9 of the item read"
 
+  @TRN-049
+  Rule: TA to TD of two cards differ / 任意两张卡的TA至TD不同
+    要求：一批样卡中任意两张卡的TA至TD不同。
+    来源：P2 8.4
+    性质：draft
+
+    @manual
+    Example: all samples of the batch / 整批样卡
+      When the operator performs "reset every sample of the batch (at least 3 of one issuing area), by jianka card probe or a reader's tool, and write down TA to TD of each / 用jianka card probe或读写器工具复位本批每张样卡（同一发卡地区至少3张），记录各自的TA至TD"
+      Then the operator confirms "no two samples have the same TA to TD / 任意两张样卡的TA至TD不同"
+
   @TRN-050 @DATA-189 @PER-026 @TST-026 @V3
   Rule: TA to TD are the running number of the card identification code / TA至TD等于卡的识别码第9至12字节
     要求：历史字节TA至TD等于卡的识别码（01数据项）第9至12字节。
