@@ -30,6 +30,7 @@ public final class FaultyCards {
           "tearing",
           "data",
           "values",
+          "options",
           "flows",
           "personalisation");
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
