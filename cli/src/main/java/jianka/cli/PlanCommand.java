@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import jianka.bench.campaign.Exclusion;
 import jianka.bench.campaign.Plan;
 import jianka.bench.campaign.PlannedCase;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.TestCase;
-import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
 import jianka.reports.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +84,8 @@ final class PlanCommand implements Callable<Integer> {
       out.println(testCase.id() + "  not performed: needs a person (--operator, --manual)");
       operatorSteps(out, testCase);
     }
-    for (Map.Entry<TestCase, Words> excluded : plan.excluded().entrySet()) {
-      out.println(excluded.getKey().id() + "  not applicable: " + excluded.getValue().en());
+    for (Map.Entry<TestCase, Exclusion> excluded : plan.excluded().entrySet()) {
+      out.println(excluded.getKey().id() + "  not applicable: " + excluded.getValue().reason().en());
     }
     out.printf(
         "%d cases on %s, %d not performed without a person, %d not applicable; spent on the sample: %s%n",

@@ -26,9 +26,16 @@ final class Applicability {
 
   private Applicability() {}
 
-  /** The declaration that excludes the case, or nothing where it applies. */
-  static Optional<Words> excluded(
+  /** What excludes the case, or nothing where it applies: first of all the declaration. */
+  static Optional<Exclusion> excluded(
       TestCase testCase, Product product, CardInterface side, Set<Capability> capabilities) {
+    return byDeclaration(testCase, product, side)
+        .map(reason -> new Exclusion(reason, false))
+        .or(() -> missing(testCase, capabilities).map(reason -> new Exclusion(reason, true)));
+  }
+
+  private static Optional<Words> byDeclaration(
+      TestCase testCase, Product product, CardInterface side) {
     Set<String> tags = testCase.tags();
     String version = "V" + product.profile().version().charAt(0);
     if (others(tags, "@" + version, Set.of("@V1", "@V2", "@V3"))) {
@@ -50,7 +57,6 @@ final class Applicability {
     return parameters(testCase, product, "@when:", true)
         .or(() -> parameters(testCase, product, "@unless:", false))
         .or(() -> absent(testCase, product))
-        .or(() -> missing(testCase, capabilities))
         .or(() -> unwritten(testCase, product))
         .or(() -> leftOut(testCase, product));
   }
@@ -118,12 +124,13 @@ final class Applicability {
 
   /**
    * A parameter that the case rests on, whose value is neither used by the bench nor named by the
-   * case: on a product that declares another than the usual one the case would expect too much.
+   * case, nor read in the declaration by the person who performs it: on a product that declares another than the usual one the case would expect too much.
    */
   private static Optional<Words> unwritten(TestCase testCase, Product product) {
     for (String name : testCase.values("@param:")) {
       Parameter parameter = product.parameter(name);
-      boolean written = Consulted.names().contains(name) || guards(testCase, name);
+      boolean written =
+          Consulted.names().contains(name) || guards(testCase, name) || testCase.manual();
       if (!written && parameter.unusual()) {
         return declared(parameter, "; no case is written for this value yet", "，尚无针对该值的用例");
       }

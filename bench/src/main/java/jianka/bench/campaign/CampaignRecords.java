@@ -80,7 +80,7 @@ final class CampaignRecords {
     List<Framing> framing = new ArrayList<>();
     requirements(catalogue, plan, framing);
     plan.excluded()
-        .forEach((testCase, reason) -> framing.add(leftOut("not.applicable", testCase, reason)));
+        .forEach((testCase, why) -> framing.add(notApplicable(testCase, why)));
     plan.unperformed()
         .forEach((testCase, reason) -> framing.add(leftOut("not.performed", testCase, reason)));
     framing.stream().skip(written).forEach(each -> journal.append(each.type(), each.body()));
@@ -139,6 +139,14 @@ final class CampaignRecords {
       }
       framing.add(new Framing("requirement", body));
     }
+  }
+
+  private static Framing notApplicable(TestCase testCase, Exclusion why) {
+    Framing framing = leftOut("not.applicable", testCase, why.reason());
+    if (why.ofTerminal()) {
+      framing.body().put("beyondTerminal", true);
+    }
+    return framing;
   }
 
   private static Framing leftOut(String type, TestCase testCase, Words reason) {

@@ -23,13 +23,14 @@ import jianka.bench.terminal.Terminal.Capability;
  *
  * @param cases in the order of execution: shuffled by the seed, guided cases first, cases that
  *     spend something last
- * @param excluded cases that do not apply, with the declaration that says so
+ * @param excluded cases that do not apply, with the declaration that says so, or that the terminal
+ *     cannot run
  * @param unperformed guided cases for which there is nobody and no result, with what is missing
  * @param unselected cases that would apply, but that the selection or a read-only run leaves out
  */
 public record Plan(
     List<PlannedCase> cases,
-    Map<TestCase, Words> excluded,
+    Map<TestCase, Exclusion> excluded,
     Map<TestCase, Words> unperformed,
     List<TestCase> unselected) {
 
@@ -75,11 +76,11 @@ public record Plan(
       Operator operator)
       throws InputException {
     List<PlannedCase> cases = new ArrayList<>();
-    Map<TestCase, Words> excluded = new LinkedHashMap<>();
+    Map<TestCase, Exclusion> excluded = new LinkedHashMap<>();
     Map<TestCase, Words> unperformed = new LinkedHashMap<>();
     List<TestCase> unselected = new ArrayList<>();
     for (TestCase testCase : catalogue.cases()) {
-      Optional<Words> exclusion = Applicability.excluded(testCase, product, side, capabilities);
+      Optional<Exclusion> exclusion = Applicability.excluded(testCase, product, side, capabilities);
       if (!selection.test().chooses(testCase)) {
         if (exclusion.isEmpty()) {
           unselected.add(testCase);
@@ -127,8 +128,8 @@ public record Plan(
 
   /** The plan without these cases, which are left out for the reasons given. */
   public Plan without(Map<TestCase, Words> left) {
-    Map<TestCase, Words> all = new LinkedHashMap<>(excluded);
-    all.putAll(left);
+    Map<TestCase, Exclusion> all = new LinkedHashMap<>(excluded);
+    left.forEach((testCase, reason) -> all.put(testCase, new Exclusion(reason, true)));
     List<PlannedCase> kept = cases.stream().filter(c -> !left.containsKey(c.testCase())).toList();
     List<TestCase> untested = new ArrayList<>(unselected);
     untested.addAll(left.keySet());

@@ -15,7 +15,6 @@ import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.ProductReader;
-import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal.Capability;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,7 +102,9 @@ class ApplicabilityTest {
     Catalogue catalogue = Catalogue.read(home.features());
     for (TestCase each : catalogue.cases()) {
       for (String name : each.values("@param:")) {
-        if (!Consulted.names().contains(name) && !Applicability.guards(each, name)) {
+        // of a guided case a person reads the declared value
+        if (!each.manual()
+            && !Consulted.names().contains(name) && !Applicability.guards(each, name)) {
           open.add(each.id() + " (" + name + ", " + each.location() + ")");
         }
       }
@@ -131,13 +132,13 @@ class ApplicabilityTest {
   }
 
   private static String reason(TestCase testCase, Product product) {
-    Optional<Words> reason =
+    Optional<Exclusion> why =
         Applicability.excluded(
             testCase,
             product,
             CardInterface.CONTACT,
             EnumSet.complementOf(EnumSet.of(Capability.TEAR)));
-    return reason.map(Words::en).orElse(null);
+    return why.map(each -> each.reason().en()).orElse(null);
   }
 
   private Product product(String more) throws Exception {

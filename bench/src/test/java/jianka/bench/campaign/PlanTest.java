@@ -79,7 +79,7 @@ class PlanTest {
     Plan plan = plan(card, 1);
     assertFalse(plan.excluded().isEmpty());
     plan.excluded()
-        .forEach((testCase, reason) -> assertFalse(reason.zh().isEmpty(), testCase.id()));
+        .forEach((testCase, why) -> assertFalse(why.reason().zh().isEmpty(), testCase.id()));
     Set<String> all = new HashSet<>(ids(plan));
     plan.excluded().keySet().forEach(c -> assertTrue(all.add(c.id()), c.id() + " is in both"));
     assertTrue(all.size() <= catalogue.cases().size());

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
@@ -120,17 +121,24 @@ public record TimeStampService(URI uri, Imprint imprint, Duration timeout) {
       return body.toByteArray();
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw failure(
-          new Text(
-              "no whole answer within " + timeout.toMillis() + " ms",
-              timeout.toMillis() + " 毫秒内没有完整回应"));
+      throw tooLate();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof HttpTimeoutException) {
+        throw tooLate();
+      }
       throw failure(Text.same(String.valueOf(e.getCause())));
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw failure(new Text("interrupted", "被中断"));
     }
+  }
+
+  private BundleException tooLate() {
+    return failure(
+        new Text(
+            "no whole answer within " + timeout.toMillis() + " ms",
+            timeout.toMillis() + " 毫秒内没有完整回应"));
   }
 
   private void checkHeaders(HttpResponse<Void> response) throws BundleException {

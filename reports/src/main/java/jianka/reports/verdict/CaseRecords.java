@@ -103,6 +103,7 @@ final class CaseRecords {
         entry.texts("requirements"),
         verdict,
         entry.type().equals("not.performed") ? Absence.NOT_PERFORMED : Absence.NOT_APPLICABLE,
+        entry.flagOr("beyondTerminal", false),
         reason,
         Evidence.orNone(entry, "title"),
         Evidence.orNone(entry, "rule"),

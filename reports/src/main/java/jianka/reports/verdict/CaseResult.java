@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict worst of its attempts, empty for a case that was not executed
  * @param absence why there is no verdict; says nothing where there is one
+ * @param beyondTerminal whether it applies, but the terminal cannot do what it needs
  * @param reason what first led to the verdict, or why there is none; null for PASS
  * @param rule name of the rule it belongs to, empty for a case that was not executed
  * @param official ids of the official test items it covers
@@ -25,6 +26,7 @@ public record CaseResult(
     List<String> requirements,
     Optional<Verdict> verdict,
     Absence absence,
+    boolean beyondTerminal,
     @Nullable Text reason,
     Text title,
     Text rule,

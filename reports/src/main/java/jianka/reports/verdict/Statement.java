@@ -8,7 +8,8 @@ import jianka.reports.text.Text;
 
 /**
  * Totals and the statement of conformity with its grounds (TST-080, TST-107, TST-110): one FAIL
- * does not conform; conformity needs PASS or "not applicable" everywhere and a complete run.
+ * does not conform; conformity needs PASS or "not applicable" everywhere and a complete run. Where a
+ * person or a terminal was missing, what was tested conforms, and no more is said.
  */
 final class Statement {
 
@@ -19,6 +20,7 @@ final class Statement {
   private final long executed;
   private final long notRun;
   private final long unperformed;
+  private final long beyond;
   private final List<Text> open = new ArrayList<>();
 
   Statement(Run run, long planned, List<Requirement> requirements, List<CaseResult> cases) {
@@ -31,6 +33,7 @@ final class Statement {
             .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
     this.executed = counts.values().stream().mapToLong(Long::longValue).sum();
     this.unperformed = cases.stream().filter(CaseResult::unperformed).count();
+    this.beyond = cases.stream().filter(CaseResult::beyondTerminal).count();
     this.notRun = Math.max(0, planned - executed);
     findOpenPoints();
   }
@@ -72,7 +75,7 @@ final class Statement {
     grounds.addAll(open);
     if (grounds.isEmpty()) {
       grounds.add(
-          new Text("all " + executed + " applicable cases pass", "全部 " + executed + " 个适用用例通过"));
+          new Text("all " + executed + " executed cases pass", "已执行的 " + executed + " 个用例全部通过"));
     }
     if (unperformed > 0) {
       grounds.add(
@@ -80,6 +83,14 @@ final class Statement {
               counted(unperformed, "guided case was", "guided cases were")
                   + " not performed: what needs a person is not covered by this statement",
               unperformed + " 个需人工执行的用例未执行：本结论不涵盖需人工检测的内容"));
+    }
+    if (beyond > 0) {
+      grounds.add(
+          new Text(
+              counted(beyond, "case needs", "cases need")
+                  + " what the terminal cannot do or a read-only run must not: not covered by this"
+                  + " statement",
+              beyond + " 个用例因终端能力所限或只读运行而未执行：本结论不涵盖"));
     }
     return grounds;
   }
@@ -92,7 +103,10 @@ final class Statement {
     if (counts.containsKey(Verdict.FAIL)) {
       return Conformity.DOES_NOT_CONFORM;
     }
-    return open.isEmpty() ? Conformity.CONFORMS : Conformity.NOT_DECIDED;
+    if (!open.isEmpty()) {
+      return Conformity.NOT_DECIDED;
+    }
+    return unperformed + beyond > 0 ? Conformity.CONFORMS_AS_TESTED : Conformity.CONFORMS;
   }
 
   private void findOpenPoints() {

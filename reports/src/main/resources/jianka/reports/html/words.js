@@ -51,7 +51,7 @@ const WORDS = {
   lab_tested: ["Tested by", "检测"], lab_reviewed: ["Reviewed by", "审核"], lab_authorised: ["Authorised by", "批准"],
   lab_function: ["function", "职务"],
   statement: ["Statement of conformity", "符合性结论"],
-  conforms: ["Conforms", "符合"],
+  conforms: ["Conforms", "符合"], "conforms-as-tested": ["Conforms as far as tested", "已检部分符合"],
   "does-not-conform": ["Does not conform", "不符合"],
   "not-decided": ["Not decided", "未判定"],
   product: ["Product", "产品"], supplier: ["Supplier", "供应商"], version: ["Card version", "卡版本"],
@@ -79,7 +79,7 @@ const WORDS = {
   INCONCLUSIVE_means: ["The purpose could not be reached; says nothing either way.", "未能达到测试目的，不能说明是否符合。"],
   ERROR_means: ["Tool, reader or operator failed; says nothing about the product.", "工具、读写器或操作失败，与产品无关。"],
   FAIL_means: ["Contradicts a mandatory reference.", "违反强制性依据。"],
-  NOT_APPLICABLE_means: ["Excluded by the declaration of the product.", "产品声明排除。"],
+  NOT_APPLICABLE_means: ["Excluded by the declaration of the product, or beyond what the terminal can do; the reason says which.", "产品声明排除，或超出终端能力；见原因。"],
   NOT_PERFORMED_means: ["Needs a person; the statement does not cover it.", "需人工执行；结论不涵盖。"],
   INCOMPLETE_means: [
     "Nothing failed, but cases of this requirement or item were not run.",

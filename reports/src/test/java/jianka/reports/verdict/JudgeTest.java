@@ -193,6 +193,31 @@ class JudgeTest {
     assertEquals(Conformity.DOES_NOT_CONFORM, judged(failing).summary().conformity());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'not.performed', '', CONFORMS_AS_TESTED, 1",
+    "'not.applicable', ', beyondTerminal:true', CONFORMS_AS_TESTED, 1",
+    "'not.applicable', '', CONFORMS, 0"
+  })
+  void without_person_or_terminal_only_what_was_tested_conforms(
+      String type, String more, Conformity statement, int named) throws Exception {
+    Campaign campaign =
+        judged(
+            Journals.planning(1)
+                .requirement("'A-1'", "T")
+                .add(
+                    "{type:'"
+                        + type
+                        + "', case:'A-1/y', requirements:['A-1'], title:{en:'y',zh:'y'},"
+                        + " subject:'s', official:[], reason:{en:'r',zh:'r'}"
+                        + more
+                        + "}")
+                .whole("A-1/x", true, "draft")
+                .campaignEnd());
+    assertEquals(statement, campaign.summary().conformity());
+    assertEquals(named, campaign.grounds().size() - 1);
+  }
+
   @Test
   void a_selection_never_conforms() throws Exception {
     Campaign campaign =
