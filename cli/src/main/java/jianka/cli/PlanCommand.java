@@ -85,7 +85,8 @@ final class PlanCommand implements Callable<Integer> {
       operatorSteps(out, testCase);
     }
     for (Map.Entry<TestCase, Exclusion> excluded : plan.excluded().entrySet()) {
-      out.println(excluded.getKey().id() + "  not applicable: " + excluded.getValue().reason().en());
+      out.println(
+          excluded.getKey().id() + "  not applicable: " + excluded.getValue().reason().en());
     }
     out.printf(
         "%d cases on %s, %d not performed without a person, %d not applicable; spent on the sample: %s%n",

@@ -124,7 +124,8 @@ final class Applicability {
 
   /**
    * A parameter that the case rests on, whose value is neither used by the bench nor named by the
-   * case, nor read in the declaration by the person who performs it: on a product that declares another than the usual one the case would expect too much.
+   * case, nor read in the declaration by the person who performs it: on a product that declares
+   * another than the usual one the case would expect too much.
    */
   private static Optional<Words> unwritten(TestCase testCase, Product product) {
     for (String name : testCase.values("@param:")) {

@@ -79,8 +79,7 @@ final class CampaignRecords {
   void preamble(Catalogue catalogue, Plan plan, int written) {
     List<Framing> framing = new ArrayList<>();
     requirements(catalogue, plan, framing);
-    plan.excluded()
-        .forEach((testCase, why) -> framing.add(notApplicable(testCase, why)));
+    plan.excluded().forEach((testCase, why) -> framing.add(notApplicable(testCase, why)));
     plan.unperformed()
         .forEach((testCase, reason) -> framing.add(leftOut("not.performed", testCase, reason)));
     framing.stream().skip(written).forEach(each -> journal.append(each.type(), each.body()));

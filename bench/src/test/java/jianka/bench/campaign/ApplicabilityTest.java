@@ -104,7 +104,8 @@ class ApplicabilityTest {
       for (String name : each.values("@param:")) {
         // of a guided case a person reads the declared value
         if (!each.manual()
-            && !Consulted.names().contains(name) && !Applicability.guards(each, name)) {
+            && !Consulted.names().contains(name)
+            && !Applicability.guards(each, name)) {
           open.add(each.id() + " (" + name + ", " + each.location() + ")");
         }
       }

@@ -8,8 +8,8 @@ import jianka.reports.text.Text;
 
 /**
  * Totals and the statement of conformity with its grounds (TST-080, TST-107, TST-110): one FAIL
- * does not conform; conformity needs PASS or "not applicable" everywhere and a complete run. Where a
- * person or a terminal was missing, what was tested conforms, and no more is said.
+ * does not conform; conformity needs PASS or "not applicable" everywhere and a complete run. Where
+ * a person or a terminal was missing, what was tested conforms, and no more is said.
  */
 final class Statement {
 
