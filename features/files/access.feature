@@ -187,7 +187,7 @@ Feature: Checking the access conditions / 访问条件的检查
 
   @item:X_PARAM_READ_RECORD @CMD-006 @FS-078 @TST-012
   Rule: Existence of the file, then access, then existence of the record / 先查文件存在，再查访问条件，后查记录存在
-    要求：检查次序为文件或密钥存在（6A82、6A88）、访问条件（6982）、记录存在（6A83）；产品可返回任一被违反规则的状态字。
+    要求：检查次序为CLA、INS、P1与P2、Lc、文件或密钥存在（6A82、6A88）、访问条件（6982）、记录存在（6A83）、数据；产品可返回任一被违反规则的状态字；出错时数据不变。
     来源：INF, ISO4
     性质：inferred
 
@@ -214,6 +214,30 @@ Feature: Checking the access conditions / 访问条件的检查
       And DF01 is the current DF
       When READ RECORD is sent with P1 7F, P2 2C and Le 00
       Then the status word is 6A83
+
+    @reference-card @param:sw.order @when:sw.order=CMD-006
+    Scenario Outline: the first of two errors / 两个错误中先查者
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When the bytes <command> are sent
+      Then the status word is <sw>
+
+      Examples:
+        | first | command                                      | sw   |
+        | CLA   | F0 FE 01 01 00                               | 6E00 |
+        | INS   | 00 FE 01 01 00                               | 6D00 |
+        | P1-P2 | 00 20 01 00 09 11 11 11 11 11 11 11 11 11    | 6A86 |
+        | Lc    | 00 82 00 1F 08 11 11 11 11 11 11 11 11       | 6700 |
+        | right | 00 DC 05 2C 03 05 04 20                      | 6982 |
+
+    @item:X_PARAM_UPDATE_RECORD
+    Example: several errors leave the data / 多个错误时数据不变
+      Given the card after a cold reset
+      And the content of SSSE EF05 has been saved
+      And SSSE is the current DF
+      When UPDATE RECORD is sent with P1 05, P2 2C and data 05 04 20
+      Then the status word is 6982 or 6A85
+      And the content of SSSE EF05 is as saved
 
     Example: any violated rule / 任一被违反的规则
       Given the card after a cold reset

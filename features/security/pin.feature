@@ -359,6 +359,16 @@ Feature: PIN of the cardholder / 个人密码
       And the terminal fetches the rest
       Then there are no data
 
+    @item:X_MAINT
+    Example: reloaded PIN / 重装密码
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And PUK is authenticated
+      And a random of 8 bytes has been drawn
+      When PIN RELOAD is sent
+      And the terminal fetches the rest
+      Then there are no data
+
     @item:X_FUNC_CHANGE_PIN
     Example: changed PIN / 修改密码
       Given the card after a cold reset

@@ -72,9 +72,9 @@ Feature: The card after a loss of power / 断电后的卡片
       When "right EXTERNAL AUTHENTICATION of UKSSSE" is cut at every moment
       Then every cut leaves "no right"
 
-  @needs:TEAR @param:tear.points @TRN-112 @CMD-235 @PRG-032 @TST-100
+  @needs:TEAR @param:tear.points @param:tear.repeat @TRN-112 @CMD-235 @PRG-032 @TST-100
   Rule: A command is cut as often as declared and recovers each time / 按声明的位置数断电，每次均能恢复
-    要求：每条命令在其执行时间内的断电位置不少于tear.points（默认32）个，且覆盖其每一时刻，每次均能恢复。
+    要求：每条命令在其执行时间内的断电不少于tear.points（默认32）次，且覆盖其每一时刻，每一位置重复tear.repeat（默认3）次，每次均能恢复。
     来源：ABS60012, T7 14
     性质：inferred
 

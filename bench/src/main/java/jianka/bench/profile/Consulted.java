@@ -63,7 +63,9 @@ public enum Consulted {
   /** Highest bit rate of the contactless side. */
   BIT_RATE("cl.speed"),
   /** Cuts of the power in a command. */
-  CUTS("tear.points");
+  CUTS("tear.points"),
+  /** Cuts at the same moment of a command. */
+  REPETITIONS("tear.repeat");
 
   private static final Set<String> NAMES =
       Arrays.stream(values()).map(Consulted::parameter).collect(Collectors.toUnmodifiableSet());

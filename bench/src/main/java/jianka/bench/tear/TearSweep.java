@@ -37,13 +37,17 @@ public final class TearSweep {
     sweep(commands.named(name));
   }
 
-  /** Goes on cutting the command until there are as many cuts as the profile asks for (TRN-112). */
+  /**
+   * Goes on cutting the command until there are as many cuts as the profile asks for (TRN-112), and
+   * as many at each moment (TST-100).
+   */
   public void asOftenAsDeclared(String name) throws Exception {
     int points = session.product().number(Consulted.CUTS);
     TornCommand command = commands.named(name);
     sweep(command);
     int moments = cuts();
-    for (int i = 0; moments > 0 && stopped == null && cuts() < points; i++) {
+    int wanted = Math.max(points, moments * session.product().number(Consulted.REPETITIONS));
+    for (int i = 0; moments > 0 && stopped == null && cuts() < wanted; i++) {
       cutOnce(command, i % moments);
     }
   }
