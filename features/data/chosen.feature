@@ -47,7 +47,7 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
 
   @DATA-004 @DATA-494
   Rule: No file of another version or mode is there / 无其他版本或方式的文件
-    要求：各DF的标准文件为声明版本的文件；其后版本的标准文件不在旧版卡上；1.0版DF04 EF06仅联网方式有，EF08仅脱网方式有。
+    要求：各DF的标准文件为声明版本的文件；其后版本的标准文件不在旧版卡上（声明的地方文件除外）；1.0版DF04 EF06仅联网方式有，EF08仅脱网方式有。
     来源：V20 tables 3-8, P6 6.6
     性质：standard
 
@@ -64,17 +64,35 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
         | file      | df   | ef   |
         | SSSE-EF08 | SSSE | EF08 |
 
-      @DATA-004 @V1 @item:DF01_RECORD @has:DF01
+      @DATA-004 @V1 @item:DF01_RECORD @has:DF01 @lacks:DF01-EF15 @lacks:DF01-EF16 @lacks:DF01-EF17 @lacks:DF01-EF18 @lacks:DF01-EF19 @lacks:DF01-EF1A
       Examples:
         | file      | df   | ef   |
         | DF01-EF15 | DF01 | EF15 |
         | DF01-EF16 | DF01 | EF16 |
+        | DF01-EF17 | DF01 | EF17 |
+        | DF01-EF18 | DF01 | EF18 |
+        | DF01-EF19 | DF01 | EF19 |
+        | DF01-EF1A | DF01 | EF1A |
 
-      @DATA-004 @V1 @item:DF03_RECORD @has:DF03
+      @DATA-004 @V1 @item:DF02_RECORD @has:DF02 @lacks:DF02-EF15 @lacks:DF02-EF16
+      Examples:
+        | file      | df   | ef   |
+        | DF02-EF15 | DF02 | EF15 |
+        | DF02-EF16 | DF02 | EF16 |
+
+      @DATA-004 @V1 @item:DF03_RECORD @has:DF03 @lacks:DF03-EF15 @lacks:DF03-EF16 @lacks:DF03-EF17 @lacks:DF03-EF18 @lacks:DF03-EF19
       Examples:
         | file      | df   | ef   |
         | DF03-EF15 | DF03 | EF15 |
+        | DF03-EF16 | DF03 | EF16 |
+        | DF03-EF17 | DF03 | EF17 |
+        | DF03-EF18 | DF03 | EF18 |
         | DF03-EF19 | DF03 | EF19 |
+
+      @DATA-004 @V1 @item:DF04_RECORD @has:DF04 @lacks:DF04-EF15
+      Examples:
+        | file      | df   | ef   |
+        | DF04-EF15 | DF04 | EF15 |
 
       @DATA-004 @V2 @V3 @item:DF02_RECORD @has:DF02
       Examples:
@@ -110,9 +128,32 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
       Examples:
         | key     | df   | number |
         | RKSSSE  | SSSE | 0A     |
+
+      @has:DF01
+      Examples:
+        | key     | df   | number |
         | RK1DF01 | DF01 | 88     |
+        | UK6DF01 | DF01 | 89     |
+        | UK7DF01 | DF01 | 8A     |
+        | UK8DF01 | DF01 | 8B     |
+        | UK9DF01 | DF01 | 8C     |
+        | UKADF01 | DF01 | 8D     |
+        | UKBDF01 | DF01 | 8E     |
+
+      @has:DF02
+      Examples:
+        | key     | df   | number |
         | RK1DF02 | DF02 | 88     |
+        | UK6DF02 | DF02 | 89     |
+
+      @has:DF03 @lacks:DF03-EF08 @lacks:DF03-EF09 @lacks:DF03-EF0A
+      Examples:
+        | key     | df   | number |
         | UK4DF03 | DF03 | 89     |
+        | UK5DF03 | DF03 | 8A     |
+        | UK6DF03 | DF03 | 8B     |
+        | UK7DF03 | DF03 | 8C     |
+        | UK8DF03 | DF03 | 8D     |
 
   @DATA-493 @V1
   Rule: Fixed-record files of version 1.0 hold TLV records of one length / 1.0版定长记录文件为等长TLV记录

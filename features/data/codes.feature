@@ -225,12 +225,12 @@ Feature: Coded items / 代码数据项
         | file      | df   | ef   | tags                                   | values |
         | DF05-EF05 | DF05 | EF05 | AC AD AE AF B0 B1 B2 B3 B4 B5 B6 B7 BC | 0-2    |
 
-      @DATA-179 @V2 @V3 @has:DF06
+      @DATA-179 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: relief code / 社会救助代码
         | file      | df   | ef   | tags | values   |
         | DF06-EF05 | DF06 | EF05 | E3   | 01-04 09 |
 
-      @DATA-180 @V2 @V3 @has:DF06
+      @DATA-180 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: special-care code / 优待抚恤代码
         | file      | df   | ef   | tags        | values |
         | DF06-EF06 | DF06 | EF06 | C9 CE D3 D8 | 01-04  |

@@ -147,12 +147,12 @@ Feature: The files of the standard / 标准规定的文件
         | file      | df   | ef   | records | structure |
         | DF05-EF05 | DF05 | EF05 | 33      | variable  |
 
-      @DATA-106 @V2 @V3 @has:DF06
+      @DATA-106 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | records | structure |
         | DF06-EF05 | DF06 | EF05 | 5       | variable  |
 
-      @DATA-111 @V2 @V3 @has:DF06
+      @DATA-111 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | records | structure |
         | DF06-EF06 | DF06 | EF06 | 28      | variable  |

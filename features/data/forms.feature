@@ -95,12 +95,12 @@ Feature: Forms of values / 数据项的格式
         | file      | df   | ef   | tags |
         | DF05-EF05 | DF05 | EF05 | AB   |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | tags  |
         | DF06-EF05 | DF06 | EF05 | E4 E5 |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | tags                    |
         | DF06-EF06 | DF06 | EF06 | CA CB CF D0 D4 D5 D9 DA |
@@ -170,6 +170,31 @@ Feature: Forms of values / 数据项的格式
 
       # end of tables
 
+    Scenario Outline: date of unemployment registration / 失业登记日期
+      Given the right to read <df> <ef> after a cold reset
+      When the terminal reads every record of <df> <ef>
+      Then each item "60" is "empty or a date"
+
+      @item:DF02_RECORD @V2 @V3 @has:DF02 @unless:data.tag60.file=DF03EF05
+      Examples:
+        | file         | df   | ef   |
+        | DF02-EF06-60 | DF02 | EF06 |
+
+      @item:DF02_RECORD @V1 @has:DF02-EF06 @unless:data.tag60.file=DF03EF05
+      Examples:
+        | file            | df   | ef   |
+        | DF02-EF06-60-V1 | DF02 | EF06 |
+
+      @item:DF03_RECORD @V2 @V3 @has:DF03 @unless:data.tag60.file=DF02EF06
+      Examples:
+        | file         | df   | ef   |
+        | DF03-EF05-60 | DF03 | EF05 |
+
+      @item:DF03_RECORD @V1 @has:DF03-EF05 @unless:data.tag60.file=DF02EF06
+      Examples:
+        | file            | df   | ef   |
+        | DF03-EF05-60-V1 | DF03 | EF05 |
+
   @DATA-020
   Rule: An amount is packed decimal in fen / 金额为以分为单位的压缩数字
     要求：数据文件中的金额为cn 4，单位为分；右对齐补零和左对齐补F均接受，FF为空。
@@ -192,12 +217,12 @@ Feature: Forms of values / 数据项的格式
         | file      | df   | ef   | tags |
         | DF04-EF06 | DF04 | EF06 | 92   |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | tags |
         | DF06-EF05 | DF06 | EF05 | E6   |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | tags                 |
         | DF06-EF06 | DF06 | EF06 | CC D1 D6 DB DC DD DE |
@@ -274,12 +299,12 @@ Feature: Forms of values / 数据项的格式
         | file      | df   | ef   | tags              |
         | DF05-EF05 | DF05 | EF05 | A5 A7 BA BB AA B8 |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | tags |
         | DF06-EF05 | DF06 | EF05 | C0   |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | tags |
         | DF06-EF06 | DF06 | EF06 | C6   |
@@ -356,12 +381,12 @@ Feature: Forms of values / 数据项的格式
         | file      | df   | ef   | tags                    |
         | DF04-EF05 | DF04 | EF05 | 83 86 89 7D 7E 7F 8D 8E |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | tags |
         | DF06-EF05 | DF06 | EF05 | C2   |
 
-      @V2 @V3 @has:DF06
+      @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | tags |
         | DF06-EF06 | DF06 | EF06 | C8   |
@@ -385,8 +410,21 @@ Feature: Forms of values / 数据项的格式
   Rule: Numbers of months are three digits with leading zeros / 月数为三位数字，前补零
     要求：标签63至66和1D为三位ASCII数字，不足补前导零（036）。
     来源：V20 8.4.1.5
-    性质：inferred
+    性质：standard
 
+    @V2 @V3
+    Scenario Outline: digits / 数字
+      Given the right to read <df> <ef> after a cold reset
+      When the terminal reads every record of <df> <ef>
+      Then each item "<tags>" is "empty or up to three digits"
+
+      @item:DF03_RECORD @has:DF03
+      Examples:
+        | file-digits      | df   | ef   | tags        |
+        | DF03-EF05-digits | DF03 | EF05 | 63 64 65 66 |
+        | DF03-EF19-digits | DF03 | EF19 | 1D          |
+
+    @basis:inferred
     Scenario Outline: months / 月数
       Given the right to read <df> <ef> after a cold reset
       When the terminal reads every record of <df> <ef>

@@ -145,12 +145,12 @@ Feature: The items of the files / 文件的数据项
         | file      | df   | ef   | items                                                                                                                                                                               | bytes |
         | DF05-EF05 | DF05 | EF05 | A0/1 A1/1 B9/1 A2/4 A9/1 A3/24 A3/24 A3/24 A3/24 A3/24 A4/23 A4/23 A4/23 A4/23 A4/23 BA/20 BB/100 AA/20 AB/4 AC/1 AD/1 AE/1 AF/1 B0/1 B1/1 B2/1 B3/1 B4/1 B5/1 B6/1 B7/1 BC/1 B8/40 | 506   |
 
-      @DATA-107 @V2 @V3 @has:DF06
+      @DATA-107 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | items                        | bytes |
         | DF06-EF05 | DF06 | EF05 | C0/70 C2/9 C3/26 C4/26 C5/26 | 167   |
 
-      @DATA-112 @V2 @V3 @has:DF06
+      @DATA-112 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | items                                                                                                                                        | bytes |
         | DF06-EF06 | DF06 | EF06 | C6/70 C8/9 C9/1 CA/4 CB/4 CC/4 CD/2 CE/1 CF/4 D0/4 D1/4 D2/3 D3/1 D4/4 D5/4 D6/4 D7/3 D8/1 D9/4 DA/4 DB/4 DC/4 DD/4 DE/4 DF/3 E0/3 E1/2 E2/2 | 217   |
@@ -322,17 +322,17 @@ Feature: The items of the files / 文件的数据项
         | file         | df   | ef   | tag | bytes | inner      |
         | DF05-EF05-A4 | DF05 | EF05 | A4  | 25    | A7/16 A8/3 |
 
-      @DATA-108 @V2 @V3 @has:DF06
+      @DATA-108 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file         | df   | ef   | tag | bytes | inner                    |
         | DF06-EF05-C3 | DF06 | EF05 | C3  | 28    | E3/1 E4/4 E5/4 E6/4 E7/3 |
 
-      @DATA-109 @V2 @V3 @has:DF06
+      @DATA-109 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file         | df   | ef   | tag | bytes | inner                    |
         | DF06-EF05-C4 | DF06 | EF05 | C4  | 28    | E3/1 E4/4 E5/4 E6/4 E7/3 |
 
-      @DATA-110 @V2 @V3 @has:DF06
+      @DATA-110 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file         | df   | ef   | tag | bytes | inner                    |
         | DF06-EF05-C5 | DF06 | EF05 | C5  | 28    | E3/1 E4/4 E5/4 E6/4 E7/3 |

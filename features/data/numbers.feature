@@ -101,6 +101,12 @@ Feature: Numbers of card and holder / 卡与持卡人的编号
     来源：V20 8.1.2.1, GB 11643-1999
     性质：standard
 
+    Example: filled / 已填写
+      Given the right to read SSSE EF06 after a cold reset
+      When the terminal reads every record of SSSE EF06
+      Then each item "08" is "not empty"
+
+    @basis:inferred
     Example: form / 形式
       Given the right to read SSSE EF06 after a cold reset
       When the terminal reads every record of SSSE EF06

@@ -287,8 +287,8 @@ Feature: Who may read the files / 文件的读权限
 
       @DATA-372 @TST-039 @item:DF04_SAFETY @V2 @V3 @has:DF04
       Examples: DF04 EF06 temporary offline settlement / DF04 EF06 医疗保险临时脱网结算信息文件
-        | file      | df   | ef   | states                           |
-        | DF04-EF06 | DF04 | EF06 | PIN and RK1DF04, RK1DF04 and PIN |
+        | file      | df   | ef   | states          |
+        | DF04-EF06 | DF04 | EF06 | PIN and RK1DF04 |
 
       @DATA-376 @TST-039 @item:DF04_SAFETY @V2 @V3 @has:DF04
       Examples: DF04 EF08 medical transaction log / DF04 EF08 医疗交易明细文件
@@ -310,12 +310,12 @@ Feature: Who may read the files / 文件的读权限
         | file      | df   | ef   | states  |
         | DF05-EF05 | DF05 | EF05 | nothing |
 
-      @DATA-386 @V2 @V3 @has:DF06
+      @DATA-386 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | states  |
         | DF06-EF05 | DF06 | EF05 | RK1DF06 |
 
-      @DATA-390 @V2 @V3 @has:DF06
+      @DATA-390 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | states  |
         | DF06-EF06 | DF06 | EF06 | RK1DF06 |
@@ -336,6 +336,16 @@ Feature: Who may read the files / 文件的读权限
         | DF07-EF07 | DF07 | EF07 | RK3DF07 |
 
       # end of tables
+
+    @basis:inferred
+    Scenario Outline: reading allowed with the key first / 先鉴别密钥也可读
+      When reading <df> <ef> is tried with "<states>"
+      Then every try is allowed
+
+      @DATA-372 @TST-039 @item:DF04_SAFETY @V2 @V3 @has:DF04
+      Examples: DF04 EF06 temporary offline settlement / DF04 EF06 医疗保险临时脱网结算信息文件
+        | file      | df   | ef   | states          |
+        | DF04-EF06 | DF04 | EF06 | RK1DF04 and PIN |
 
     Scenario Outline: reading refused / 不可读
       When reading <df> <ef> is tried with "<states>"
@@ -467,12 +477,12 @@ Feature: Who may read the files / 文件的读权限
         | file      | df   | ef   | states                             |
         | DF04-EF08 | DF04 | EF08 | nothing, RK1DF04, UK1DF04, UK2DF04 |
 
-      @DATA-387 @V2 @V3 @has:DF06
+      @DATA-387 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | states                         |
         | DF06-EF05 | DF06 | EF05 | nothing, PIN, UK1DF06, UK2DF06 |
 
-      @DATA-391 @V2 @V3 @has:DF06
+      @DATA-391 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | states                         |
         | DF06-EF06 | DF06 | EF06 | nothing, PIN, UK2DF06, UK1DF06 |

@@ -192,12 +192,12 @@ Feature: Who may write the files / 文件的写权限
         | file      | df   | ef   | states  |
         | DF05-EF05 | DF05 | EF05 | UK1DF05 |
 
-      @DATA-388 @V2 @V3 @has:DF06
+      @DATA-388 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | states  |
         | DF06-EF05 | DF06 | EF05 | UK1DF06 |
 
-      @DATA-392 @V2 @V3 @has:DF06
+      @DATA-392 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | states  |
         | DF06-EF06 | DF06 | EF06 | UK2DF06 |
@@ -401,12 +401,12 @@ Feature: Who may write the files / 文件的写权限
         | file      | df   | ef   | states                        |
         | DF05-EF05 | DF05 | EF05 | nothing, PIN, UK1DF01 in DF01 |
 
-      @DATA-389 @V2 @V3 @has:DF06
+      @DATA-389 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF05 social relief / DF06 EF05 社会救助信息
         | file      | df   | ef   | states                                          |
         | DF06-EF05 | DF06 | EF05 | nothing, PIN, RK1DF06, UK2DF06, UK3DF01 in DF01 |
 
-      @DATA-393 @V2 @V3 @has:DF06
+      @DATA-393 @item:X_DF06 @V2 @V3 @has:DF06 @basis:inferred
       Examples: DF06 EF06 special care / DF06 EF06 优待抚恤信息
         | file      | df   | ef   | states                                          |
         | DF06-EF06 | DF06 | EF06 | nothing, PIN, RK1DF06, UK1DF06, UK4DF01 in DF01 |

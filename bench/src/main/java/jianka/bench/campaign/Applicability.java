@@ -57,6 +57,7 @@ final class Applicability {
     return parameters(testCase, product, "@when:", true)
         .or(() -> parameters(testCase, product, "@unless:", false))
         .or(() -> absent(testCase, product))
+        .or(() -> present(testCase, product))
         .or(() -> unwritten(testCase, product))
         .or(() -> leftOut(testCase, product));
   }
@@ -64,17 +65,30 @@ final class Applicability {
   /** The application, or file of an application, that the declared card has not. */
   private static Optional<Words> absent(TestCase testCase, Product product) {
     for (String what : testCase.values("@has:")) {
-      String[] place = what.split("-");
-      boolean there =
-          place.length == 1
-              ? product.profile().files().containsKey(what)
-              : product.profile().file(place[0], place[1]).isPresent();
-      if (!there) {
+      if (!there(what, product)) {
         String name = what.replace('-', ' ');
         return reason("the declared card has no " + name, "声明的卡无" + name);
       }
     }
     return Optional.empty();
+  }
+
+  /** What a region or a draft may add, and the declared card has. */
+  private static Optional<Words> present(TestCase testCase, Product product) {
+    for (String what : testCase.values("@lacks:")) {
+      if (there(what, product)) {
+        String name = what.replace('-', ' ');
+        return reason("the card is declared with " + name, "声明的卡有" + name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean there(String what, Product product) {
+    String[] place = what.split("-");
+    return place.length == 1
+        ? product.profile().files().containsKey(what)
+        : product.profile().file(place[0], place[1]).isPresent();
   }
 
   /** What the terminal cannot do and the case is made of. */

@@ -50,7 +50,7 @@ public final class AccessTries {
   private record Try(String state, String command, ResponseApdu response, int exchange) {}
 
   private interface Command {
-    void send(FileSpec file) throws Exception;
+    void send(FileSpec file, String state) throws Exception;
   }
 
   /** What is tried. */
@@ -65,27 +65,36 @@ public final class AccessTries {
    * SFI.
    */
   public void attempt(Access access, String df, String fid, String states) throws Exception {
-    attempt(df, fid, states, access == Access.READING ? this::read : f -> writing.update(df, fid));
+    attempt(df, fid, states, access == Access.READING ? this::read : this::write);
   }
 
-  private void read(FileSpec file) throws TerminalException {
+  /** Each record is a try of its own: a card may keep the one and give the other. */
+  private void read(FileSpec file, String state) throws TerminalException {
     if (file.structure() == Structure.TRANSPARENT) {
       files.readBinary(BY_SFI | file.sfi(), 0, SOME_BYTES);
+      keep(file, state);
       return;
     }
     int last = file.items().size();
     if (last > 1) {
       files.readRecordOf(file.sfi(), last);
+      // a last record that is missing is the matter of other requirements
+      if (!session.response().is("6A83")) {
+        keep(file, state);
+      }
     }
-    // a last record that is missing is the matter of other requirements
-    if (last <= 1 || session.response().is("9000") || session.response().is("6A83")) {
-      files.readRecordOf(file.sfi(), 1);
-    }
+    files.readRecordOf(file.sfi(), 1);
+    keep(file, state);
   }
 
-  /** An UPDATE of the kind the file takes, by SFI; its content was saved before. */
-  public void write(String df, String fid, String states) throws Exception {
-    attempt(df, fid, states, file -> writing.update(df, fid));
+  private void write(FileSpec file, String state) throws Exception {
+    writing.update(file.df(), file.fid());
+    keep(file, state);
+  }
+
+  private void keep(FileSpec file, String state) {
+    String place = file.df() + " " + file.fid();
+    tries.add(new Try(state, place, session.response(), session.lastExchange()));
   }
 
   private void attempt(String df, String fid, String states, Command command) throws Exception {
@@ -93,8 +102,7 @@ public final class AccessTries {
     tries.clear();
     for (String state : states.split(", ")) {
       if (produced(state, df)) {
-        command.send(file);
-        tries.add(new Try(state, df + " " + fid, session.response(), session.lastExchange()));
+        command.send(file, state);
       }
     }
     if (tries.isEmpty()) {

@@ -42,6 +42,7 @@ final class ItemForm {
           Map.entry("a region code", (v, r) -> region(Hex.of(v), r)),
           Map.entry("GBK text", (v, r) -> text(v).isPresent()),
           Map.entry("three digits", (v, r) -> ascii(v).matches("[0-9]{3}")),
+          Map.entry("up to three digits", (v, r) -> ascii(v).matches("[0-9]{1,3}")),
           Map.entry("two digits", (v, r) -> ascii(v).matches("[0-9]{2}")),
           Map.entry("an organisation code", (v, r) -> CheckCharacter.fitsNine(ascii(v))),
           Map.entry(

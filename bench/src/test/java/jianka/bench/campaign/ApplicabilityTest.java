@@ -49,6 +49,9 @@ class ApplicabilityTest {
         "@when:ub.overflow=6B00 ^ ub.overflow: \"6700\" ^ declared ub.overflow = 6700",
         "@when:ub.overflow=6B00|6700 ^ ub.overflow: \"6700\" ^ ",
         "@unless:ub.overflow=6700 ^ ub.overflow: \"6700\" ^ declared ub.overflow = 6700",
+        "@has:DF05 ^ ^ the declared card has no DF05",
+        "@lacks:DF05 @lacks:DF01-EF0C ^ ^ ",
+        "@lacks:DF05 @lacks:DF01-EF15 ^ ^ the card is declared with DF01 EF15",
         // a value may go on with an explanation
         "@when:sm.update_optional=refused ^ ^ ",
         "@when:sec.leave_df=kept ^ sec.leave_df: kept ^ ",

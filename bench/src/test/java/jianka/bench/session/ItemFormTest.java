@@ -55,6 +55,8 @@ class ItemFormTest {
         "empty or an amount | 00012345 | true",
         "empty or an amount | 12345FFF | true",
         "empty or an amount | 0001234A | false",
+        "empty or up to three digits | 333600 | true",
+        "empty or up to three digits | 000024 | false",
         "a region code | 310000 | true",
         "a region code | 990100 | true",
         "a region code | 000000 | false",
