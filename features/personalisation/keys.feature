@@ -136,3 +136,29 @@ Feature: Keys of one card and of one region / 卡片密钥与地区密钥
         | UK1DF02 | DF02 |
         | UK2DF03 | DF03 |
         | UK2DF04 | DF04 |
+
+  @PER-020
+  Rule: Every keyed phase runs under a session key / 使用密钥的各环节均采用过程密钥
+    要求：交易中使用密钥的各环节（鉴别、密码重装等）均以过程密钥计算，不得直接使用卡片密钥。
+    来源：P10 6.4.1
+    性质：draft
+
+    Example: authentication on both sides and a command with MAC / 双向鉴别与带MAC的命令
+      Given the card after a cold reset
+      And SSSE is the current DF
+      When INTERNAL AUTHENTICATION is sent
+      Then the answer is the authentication data of IRK version 1
+      And the answer is kept as "first"
+      When INTERNAL AUTHENTICATION is sent again with another process factor
+      Then the data differ from those of "first"
+      And the answer is the authentication data of IRK version 1
+      When GET CHALLENGE is sent with Le 08
+      And EXTERNAL AUTHENTICATION is sent for PUK
+      Then the status word is 9000
+      Given a random of 8 bytes has been drawn
+      And a random of 8 bytes has been drawn
+      When PIN RELOAD is sent with a MAC "under the former random"
+      Then the status word is 6988
+      Given a random of 8 bytes has been drawn
+      When PIN RELOAD is sent
+      Then the status word is 9000
