@@ -32,6 +32,8 @@ Feature: CARD BLOCK / 卡片锁定
       Then the status word is 6A81 or 6982
       When UPDATE RECORD is sent with P1 05, P2 28 and data 05 04 20 25 01 01
       Then the status word is 6A81
+      When UPDATE BINARY is sent with P1 87, P2 00 and 8 random bytes
+      Then the status word is 6A81
       When VERIFY is sent with the right PIN
       Then the status word is 6A81
       When VERIFY is sent without data

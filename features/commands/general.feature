@@ -22,6 +22,11 @@ Feature: Rules for every command / 各命令的通用规则
         | 10  |
         | 20  |
         | 40  |
+
+      # classes a product may have commands of its own in
+      @param:cmd.extra @when:cmd.extra=none
+      Examples:
+        | CLA |
         | 90  |
         | A0  |
         | C0  |
@@ -37,6 +42,10 @@ Feature: Rules for every command / 各命令的通用规则
       Examples:
         | CLA |
         | 10  |
+
+      @param:cmd.extra @when:cmd.extra=none
+      Examples:
+        | CLA |
         | A0  |
         | E0  |
 
@@ -86,6 +95,24 @@ Feature: Rules for every command / 各命令的通用规则
         | internal      | 80 88 00 00 10 00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF |
         | update-record | 80 DC 05 2C 06 05 04 20 30 01 01                               |
         | change-pin    | 00 5E 01 00 07 12 34 56 FF 12 34 56                            |
+        | update-binary | 80 D6 87 00 01 00                                              |
+
+    @when:med.offline=true
+    Scenario Outline: medical command of another class / CLA错误的专有命令
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF04 is the current DF
+      And the PIN is verified
+      When the bytes <command> are sent
+      Then the status word is 6E00 or 6D00
+      And there are no data
+
+      Examples:
+        | name                | command                                                                         |
+        | get-balance         | 80 26 00 01 04                                                                  |
+        | get-starting-day    | 80 56 01 00 02                                                                  |
+        | initialize-load     | 80 28 00 01 0B 01 00 00 00 01 99 99 00 00 00 01                                 |
+        | initialize-purchase | 00 28 01 01 13 01 00 00 00 00 00 00 00 01 00 00 00 01 99 99 00 00 00 01         |
 
     Example: a random of another class is none / CLA错误的取随机数命令不产生随机数
       Given the card after a cold reset

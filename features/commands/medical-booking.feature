@@ -48,7 +48,7 @@ Feature: What a purchase books / 医疗消费的记账
     来源：P7 12.6
     性质：draft
 
-    @spends:record @when:med.log.length=28
+    @spends:record @when:med.log.length=28 @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Scenario Outline: within the year / 年度之内
       Given the card after a cold reset
       And SSSE is the current DF
@@ -70,7 +70,7 @@ Feature: What a purchase books / 医疗消费的记账
         | last-day-n-9999   | 07 02 | 07 01 | Y+1  |
         | february-end      | 03 01 | 02 28 | Y+1  |
 
-    @spends:record @when:med.log.length=28 @param:trx.year_rule @when:trx.year_rule=the-year @basis:inferred
+    @spends:record @when:med.log.length=28 @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Scenario Outline: a new year / 新年度
       Given the card after a cold reset
       And SSSE is the current DF
@@ -86,12 +86,17 @@ Feature: What a purchase books / 医疗消费的记账
       Examples:
         | case              | start | day   | year | new |
         | first-day-n-10000 | 01 01 | 01 01 | Y+1  | Y+1 |
+
+      # which year begins is inferred wherever the accounting year is not the calendar year
+      @param:trx.year_rule @when:trx.year_rule=the-year @basis:inferred
+      Examples:
+        | case              | start | day   | year | new |
         | other-first-day   | 07 01 | 07 01 | Y+1  | Y+1 |
         | last-day          | 07 01 | 12 31 | Y+1  | Y+1 |
         | before-first-day  | 07 01 | 06 30 | Y+2  | Y+1 |
         | years-later       | 07 01 | 06 30 | Y+3  | Y+2 |
 
-    @spends:record @when:med.log.length=28 @param:trx.negative_n @when:trx.negative_n=adds
+    @spends:record @when:med.log.length=28 @param:trx.negative_n @when:trx.negative_n=adds @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: a date before the starting day / 日期早于年度起始日期
       Given the card after a cold reset
       And SSSE is the current DF
@@ -110,7 +115,7 @@ Feature: What a purchase books / 医疗消费的记账
     来源：P5 7.7, P7 12.6
     性质：draft
 
-    @spends:record @when:med.log.length=28
+    @spends:record @when:med.log.length=28 @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: the day before and after a power-off / 断电前后
       Given the card after a cold reset
       And SSSE is the current DF
@@ -137,7 +142,7 @@ Feature: What a purchase books / 医疗消费的记账
     性质：draft
 
     # the card need not know which years are leap years: a date is a number to the year rule
-    @spends:record @when:med.log.length=28 @basis:inferred
+    @spends:record @when:med.log.length=28 @basis:inferred @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Scenario Outline: the day / 日期
       Given the card after a cold reset
       And SSSE is the current DF
@@ -234,7 +239,7 @@ Feature: What a purchase books / 医疗消费的记账
       When INITIALIZE is sent for a purchase of 0, 5000 and 3800 fen under key index 01
       Then the status word is 9000
 
-    @spends:record @param:trx.type_code @param:trx.counter_ref
+    @spends:record @param:trx.type_code @param:trx.counter_ref @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Scenario Outline: an online settlement / 联机结算
       Given the card after a cold reset
       And SSSE is the current DF
@@ -261,7 +266,7 @@ Feature: What a purchase books / 医疗消费的记账
     来源：P7 12, V20 table 9
     性质：draft
 
-    @spends:record @when:med.log.length=20 @param:trx.type_code @param:trx.counter_ref
+    @spends:record @when:med.log.length=20 @param:trx.type_code @param:trx.counter_ref @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: a purchase of the account amount / 账户金额消费
       Given the card after a cold reset
       And SSSE is the current DF
@@ -277,7 +282,7 @@ Feature: What a purchase books / 医疗消费的记账
       And the log has gained the record of the transaction
 
     # "the card ignores them": neither amount may make a purchase fail
-    @spends:record @when:med.log.length=20
+    @spends:record @when:med.log.length=20 @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: other amounts as high as can be / 其他金额为最大值
       Given the card after a cold reset
       And SSSE is the current DF
@@ -296,7 +301,7 @@ Feature: What a purchase books / 医疗消费的记账
     来源：推断
     性质：inferred
 
-    @spends:record @when:med.log.length=28 @param:trx.overflow_sw @when:trx.overflow_sw=6985
+    @spends:record @when:med.log.length=28 @param:trx.overflow_sw @when:trx.overflow_sw=6985 @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Scenario Outline: one fen too much / 超出一分
       Given the card after a cold reset
       And SSSE is the current DF

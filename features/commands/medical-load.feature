@@ -230,7 +230,7 @@ Feature: INITIALIZE FOR LOAD and CREDIT FOR LOAD / 帐户划入
     来源：P7 11.8, P7 15
     性质：draft
 
-    @spends:record @param:trx.type_code @param:trx.counter_ref @param:trx.tac_balance
+    @spends:record @param:trx.type_code @param:trx.counter_ref @param:trx.tac_balance @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Example: the TAC / TAC
       Given the card after a cold reset
       And SSSE is the current DF

@@ -101,6 +101,7 @@ Feature: GET TRANSACTION PROOF / 取交易认证码
     来源：P5 7.4, P7 14
     性质：draft
 
+    @param:trx.type_code @param:trx.counter_ref
     Example: a purchase and a load refused for their MAC / MAC错误被拒绝的消费与划入
       Given the card after a cold reset
       And SSSE is the current DF

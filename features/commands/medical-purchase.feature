@@ -257,7 +257,7 @@ Feature: INITIALIZE FOR PURCHASE and DEBIT FOR PURCHASE / 医疗消费
     来源：P5 表71
     性质：draft
 
-    @spends:record @param:trx.key_index @when:trx.key_index=01-to-03 @param:trx.type_code
+    @spends:record @param:trx.key_index @when:trx.key_index=01-to-03 @param:trx.type_code @param:trx.ses_pad @when:trx.ses_pad=8-zero-bytes-right
     Scenario Outline: a purchase under each version / 各版本密钥下的消费
       Given the card after a cold reset
       And SSSE is the current DF

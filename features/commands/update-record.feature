@@ -173,29 +173,26 @@ Feature: UPDATE RECORD / 写记录
 
     Example: a shorter value / 较短的值
       Given the card after a cold reset
-      And the content of DF01 EF05 has been saved
+      And the content of SSSE EF05 has been saved
       And SSSE is the current DF
-      And DF01 is the current DF
-      And UK1DF01 is authenticated
-      When UPDATE RECORD is sent with P1 02, P2 2C and data 21 08 31 32 33 34 35 36 37 38
+      And UKSSSE is authenticated
+      When UPDATE RECORD is sent with P1 07, P2 2C and data 07 05 43 39 39 39 39
       Then the status word is 9000 or 63Cx
-      And the content of DF01 EF05 is as saved but for record 2
+      And the content of SSSE EF05 is as saved but for record 7
 
     Example: a longer value after a shorter one / 缩短后加长另一记录
       Given the card after a cold reset
-      And the content of DF01 EF05 has been saved
+      And the content of SSSE EF05 has been saved
       And SSSE is the current DF
-      And DF01 is the current DF
-      And UK1DF01 is authenticated
-      When UPDATE RECORD is sent with P1 02, P2 2C and data 21 08 31 32 33 34 35 36 37 38
+      And UKSSSE is authenticated
+      When UPDATE RECORD is sent with P1 07, P2 2C and data 07 05 43 39 39 39 39
       Then the status word is 9000 or 63Cx
-      Given the content of DF01 EF05 has been saved
+      Given the content of SSSE EF05 has been saved
       And SSSE is the current DF
-      And DF01 is the current DF
-      And UK1DF01 is authenticated
-      When UPDATE RECORD is sent with P1 01, P2 2C and data 20 06 31 32 33 34 35 36
+      And UKSSSE is authenticated
+      When UPDATE RECORD is sent with P1 02, P2 2C and data 02 04 33 33 33 33
       Then the status word is 9000 or 63Cx
-      And the content of DF01 EF05 is as saved but for record 1
+      And the content of SSSE EF05 is as saved but for record 2
 
   @CMD-292 @FLOW-050 @FLOW-051
   Rule: 9000 and 63Cx mean that the data are stored / 返回9000或63Cx即已存入

@@ -14,6 +14,12 @@ Feature: The contactless side / 非接触界面
       Given the card after a cold reset
       Then the reset answer conforms to "13 historical bytes"
 
+    @needs:BOTH_SIDES
+    Example: the same bytes on both sides / 两界面历史字节相同
+      Given the card after a cold reset
+      When the card is used on its other side
+      Then the reset answer conforms to "the historical bytes of the first reset"
+
     Example: keys diversified with the same card factor / 密钥按相同卡片因子分散
       Given the card after a cold reset
       And SSSE is the current DF

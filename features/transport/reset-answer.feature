@@ -6,7 +6,7 @@ Feature: Reset and its answer / 复位与复位应答
 
   @TRN-021
   Rule: The card answers every reset, cold or warm / 卡片对每次冷复位和热复位都给出复位应答
-    要求：每次复位（冷复位或热复位）后卡片均给出符合规则的复位应答。
+    要求：在所支持的每种电压类别下，每次复位（冷复位或热复位）后卡片均给出符合规则的复位应答。
     来源：P2 6.1.3
     性质：draft
 
@@ -25,6 +25,11 @@ Feature: Reset and its answer / 复位与复位应答
       When the card is reset warm
       And SSSE is selected by name
       Then the status word is 9000
+
+    @contact @manual
+    Example: each voltage class / 各电压类别
+      When the operator performs "class A at 5.0 V, class B at 3.0 V, and class C at 1.8 V where declared, f = 3.57 MHz: a cold reset, two warm resets, a cold reset / A类5.0 V、B类3.0 V及所声明的C类1.8 V，f = 3.57 MHz：各作冷复位一次、热复位两次、冷复位一次"
+      Then the operator confirms "a reset answer beginning with 3B each time / 每次均有以3B开头的复位应答"
 
   @TRN-022
   Rule: The answer to a warm reset follows the same rules and keeps the card factor / 热复位应答符合同样规则且最后8个历史字节不变
@@ -46,6 +51,16 @@ Feature: Reset and its answer / 复位与复位应答
         | absent     | TA2, TB2, TC2 absent           |
         | protocol   | only T=0                       |
         | tck        | TCK exactly with T=15          |
+        | ts         | TS 3B                          |
+        | ta1        | TA1 not reserved               |
+        | td1        | TD1 absent or 80 with TD2 1F   |
+        | ta3        | TA3 class and clock stop       |
+        | historical | 13 historical bytes            |
+
+      @param:atr.other_t0 @when:atr.other_t0=none
+      Examples:
+        | row        | rule                           |
+        | t0         | T0 of table 3                  |
 
     @contact @basis:inferred
     Example: card factor after a warm reset / 热复位后的卡片因子

@@ -393,7 +393,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Examples:
         | name                          | command                                                        | status |
         | select-absent                 | 00 A4 04 00 06 D1 56 00 00 05 7F                               | 6A82   |
-        | select-p1                     | 00 A4 03 00 02 DF 01                                           | 6A86   |
+        | select-p1                     | 00 A4 05 00 02 DF 01                                           | 6A86   |
         | internal-authentication-p1    | 00 88 01 00 10 00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF | 6A86   |
         | read-record-absent            | 00 B2 63 2C 40                                                 | 6A83   |
         | read-record-no-file           | 00 B2 01 9C 40                                                 | 6A82   |

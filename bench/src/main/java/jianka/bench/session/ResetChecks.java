@@ -54,6 +54,7 @@ public final class ResetChecks {
       case "as at first" -> asAtFirst(bytes);
       case "13 historical bytes" -> historicalLength(13);
       case "the card factor of the first reset" -> sameCardFactor();
+      case "the historical bytes of the first reset" -> sameHistoricalBytes();
       case "T8 to T9 of the item read" -> cityCodeOfItem();
       case "TA to TD of the item read" -> serialOfItem();
       default -> ats(rule, bytes);
@@ -114,6 +115,15 @@ public final class ResetChecks {
         factor(session.firstResetAnswer()),
         factor(session.resetAnswer()),
         new Words("T6 to TD of the reset answer", "复位应答的T6至TD"));
+  }
+
+  /** T1 to TD are those of the first reset of this case, whatever the side (TRN-088). */
+  private void sameHistoricalBytes() throws Exception {
+    checks.compare(
+        "historical-bytes",
+        HistoricalBytes.of(session.firstResetAnswer()),
+        HistoricalBytes.of(session.resetAnswer()),
+        new Words("T1 to TD of the reset answer", "复位应答的T1至TD"));
   }
 
   /** T8 and T9 are the first four digits of the item 01 (卡的识别码) in the last answer. */
