@@ -29,7 +29,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Catalogue catalogue = Catalogue.read(Home.find().features());
+    Catalogue catalogue = Features.read(Home.find().features());
     List<FaultyCard> faulty = FaultyCards.all();
     Set<String> broken = new HashSet<>();
     faulty.forEach(f -> broken.addAll(f.breaks()));

@@ -45,7 +45,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Setup setup = Setup.of(options, 1)) {
       Selection selection = Selection.parse(setup.only(options));
-      Catalogue catalogue = Catalogue.read(setup.home().features());
+      Catalogue catalogue = Features.read(setup.home().features());
       CardInterface side = setup.terminals().get(0).connect().side();
       Plan plan =
           Plan.of(

@@ -81,7 +81,7 @@ final class QualifyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Home home = Home.find();
     Selection selection = Selection.parse(only);
-    Catalogue catalogue = Catalogue.read(home.features());
+    Catalogue catalogue = Features.read(home.features());
     if (catalogue.cases().stream().noneMatch(selection.test()::chooses)) {
       throw new InputException("--only \"" + only + "\" chooses no case");
     }

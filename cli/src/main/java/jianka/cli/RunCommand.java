@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
         Interruption interruption = new Interruption()) {
       Selection selection = Selection.parse(setup.only(options));
       refuseImpossible(setup);
-      Catalogue catalogue = Catalogue.read(setup.home().features());
+      Catalogue catalogue = Features.read(setup.home().features());
       CardInterface side = sideOf(setup);
       Operator operator = setup.operator(people.operator(catalogue, language()));
       Plan plan =

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs one scenario after the other through Cucumber, each with step objects of its own. */
 final class ScenarioRunner {
 
-  private static final URI GLUE = URI.create("classpath:/jianka/steps");
+  /** Where the step definitions are; the bench knows them by this name only. */
+  static final URI GLUE = URI.create("classpath:/jianka/steps");
 
   private final ScenarioScope scope = new ScenarioScope();
   private final StepListener listener;
