@@ -74,13 +74,8 @@ public final class AnswerSteps {
     memory.keep(name);
   }
 
-  @Then("the data equal those of {string}")
-  public void equalTo(String name) throws Exception {
-    memory.sameAs(name);
-  }
-
-  @Then("the data differ from those of {string}")
-  public void differsFrom(String name) throws Exception {
-    memory.differentFrom(name);
+  @Then("the data {equality} those of {string}")
+  public void compare(boolean equal, String name) throws Exception {
+    memory.compare(name, equal);
   }
 }

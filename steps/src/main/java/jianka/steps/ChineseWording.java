@@ -62,6 +62,7 @@ public final class ChineseWording implements StepWording {
         ? rendering
         : plain
             .replace("empty or one of ", "空或下列代码之一：")
+            .replace("anything but ", "除下列外的任何值：")
             .replace(" or ", "或")
             .replace(" and ", "和")
             .replace("nothing", "无权限")

@@ -22,19 +22,14 @@ public final class KeySteps {
     keys.requireChallenge(length);
   }
 
-  @Given("{key} is authenticated")
-  public void authenticated(String key) throws Exception {
-    keys.requireAuthenticated(key);
+  @Given("{key} is {keyState}")
+  public void inState(String key, boolean locked) throws Exception {
+    keys.require(key, locked);
   }
 
   @Given("{key} has had {int} wrong try/tries")
   public void wrongTries(String key, int tries) throws Exception {
     keys.requireWrongTries(key, tries);
-  }
-
-  @Given("{key} is locked")
-  public void locked(String key) throws Exception {
-    keys.requireLocked(key);
   }
 
   @When("GET CHALLENGE is sent with Le {hexByte}")

@@ -80,6 +80,36 @@ public final class ParameterTypes {
     return text.equals("allowed");
   }
 
+  /** How two answers compare; true where they equal. */
+  @ParameterType("equal|differ from")
+  public boolean equality(String text) {
+    return text.equals("equal");
+  }
+
+  /** The state of the PIN that a scenario asks for; true where it is blocked. */
+  @ParameterType("verified|blocked")
+  public boolean pinState(String text) {
+    return text.equals("blocked");
+  }
+
+  /** The state of a key that a scenario asks for; true where it is locked. */
+  @ParameterType("authenticated|locked")
+  public boolean keyState(String text) {
+    return text.equals("locked");
+  }
+
+  /** Where a command is cut; true where as often as the profile declares. */
+  @ParameterType("at every moment|as often as the profile declares")
+  public boolean often(String text) {
+    return text.startsWith("as often");
+  }
+
+  /** What disturbs a command; true where the memory fails. */
+  @ParameterType("cut|failed write")
+  public boolean disturbance(String text) {
+    return text.equals("failed write");
+  }
+
   /** A length in bytes, or the parameter that declares it. */
   @ParameterType("[0-9]+|data\\.[a-z.]+\\.length")
   public String length(String text) {

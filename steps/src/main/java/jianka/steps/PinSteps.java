@@ -17,9 +17,9 @@ public final class PinSteps {
     this.checks = checks;
   }
 
-  @Given("the PIN is verified")
-  public void verified() throws Exception {
-    pin.requireVerified();
+  @Given("the PIN is {pinState}")
+  public void inState(boolean blocked) throws Exception {
+    pin.require(blocked);
   }
 
   @Given("the PIN has had {int} wrong try/tries")
@@ -35,11 +35,6 @@ public final class PinSteps {
   @Given("the PIN has {int} try/tries left")
   public void triesLeft(int tries) throws Exception {
     pin.requireTriesLeft(tries);
-  }
-
-  @Given("the PIN is blocked")
-  public void blocked() throws Exception {
-    pin.requireBlocked();
   }
 
   @When("VERIFY is sent with the right PIN")

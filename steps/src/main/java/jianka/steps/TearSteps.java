@@ -16,14 +16,9 @@ public final class TearSteps {
     this.checks = checks;
   }
 
-  @When("{string} is cut at every moment")
-  public void cut(String command) throws Exception {
-    sweep.everyMoment(command);
-  }
-
-  @When("{string} is cut as often as the profile declares")
-  public void cutAsOftenAsDeclared(String command) throws Exception {
-    sweep.asOftenAsDeclared(command);
+  @When("{string} is cut {often}")
+  public void cut(String command, boolean asDeclared) throws Exception {
+    sweep.cut(command, asDeclared);
   }
 
   @When("{string} and the recovery after it are cut at every moment")
@@ -36,13 +31,8 @@ public final class TearSteps {
     sweep.failingMemory(command);
   }
 
-  @Then("every cut leaves {string}")
-  public void everyCut(String rule) throws Exception {
-    checks.everyTear(rule);
-  }
-
-  @Then("every failed write leaves {string}")
-  public void everyFailedWrite(String rule) throws Exception {
-    checks.everyFailedWrite(rule);
+  @Then("every {disturbance} leaves {string}")
+  public void every(boolean failedWrite, String rule) throws Exception {
+    checks.every(failedWrite, rule);
   }
 }

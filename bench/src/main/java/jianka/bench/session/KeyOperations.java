@@ -144,6 +144,15 @@ public final class KeyOperations {
         .findFirst();
   }
 
+  /** Precondition: this key is locked for good, or authenticated. */
+  public void require(String key, boolean locked) throws Exception {
+    if (locked) {
+      requireLocked(key);
+    } else {
+      requireAuthenticated(key);
+    }
+  }
+
   /** Precondition: this key is authenticated; its DF is the current one. */
   public void requireAuthenticated(String key) throws Exception {
     requireChallenge(8);

@@ -22,8 +22,16 @@ public final class Memory {
     kept.put(name, session.response().data());
   }
 
-  /** The data of the last answer equal those kept. */
-  public void sameAs(String name) throws CheckFailedException {
+  /** The data of the last answer equal those kept, or are as long and differ. */
+  public void compare(String name, boolean equal) throws CheckFailedException {
+    if (equal) {
+      sameAs(name);
+    } else {
+      differentFrom(name);
+    }
+  }
+
+  private void sameAs(String name) throws CheckFailedException {
     checks.compare(
         "same-data",
         get(name),
@@ -31,8 +39,7 @@ public final class Memory {
         new Words("data as in \"" + name + "\"", "数据与“" + name + "”相同"));
   }
 
-  /** The last answer has data as long as those kept, and they differ. */
-  public void differentFrom(String name) throws CheckFailedException {
+  private void differentFrom(String name) throws CheckFailedException {
     Words words = new Words("data other than in \"" + name + "\"", "数据与“" + name + "”不同");
     int length = session.response().data().length;
     checks.that(

@@ -121,6 +121,15 @@ public final class PinOperations {
     }
   }
 
+  /** Precondition: the PIN is blocked, or verified. */
+  public void require(boolean blocked) throws TerminalException, NotReachedException {
+    if (blocked) {
+      requireBlocked();
+    } else {
+      requireVerified();
+    }
+  }
+
   /** Precondition: the PIN is verified. */
   public void requireVerified() throws TerminalException, NotReachedException {
     verifyRight();

@@ -19,12 +19,21 @@ public final class TearChecks {
     this.sweep = sweep;
   }
 
+  /** Every failed write, or every cut, has left what the rule says. */
+  public void every(boolean failedWrite, String rule) throws Exception {
+    if (failedWrite) {
+      everyFailedWrite(rule);
+    } else {
+      everyTear(rule);
+    }
+  }
+
   /**
    * Every cut has left what the rule names.
    *
    * @throws IllegalArgumentException when there is no rule of this name: a mistake in a scenario
    */
-  public void everyTear(String rule) throws Exception {
+  private void everyTear(String rule) throws Exception {
     Predicate<Tear> holds =
         switch (rule) {
           case "the card ready after one reset" -> t -> t.sameAnswer() && t.ready();
@@ -44,7 +53,7 @@ public final class TearChecks {
    * Every failing write was answered 6581 and has left what the rule names; the command whose
    * writes all succeeded has done its work.
    */
-  public void everyFailedWrite(String rule) throws Exception {
+  private void everyFailedWrite(String rule) throws Exception {
     Predicate<Tear> holds =
         switch (rule) {
           case "the old content" -> t -> t.failed() ? t.failedToOldContent() : t.isNew();

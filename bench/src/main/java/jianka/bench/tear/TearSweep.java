@@ -32,8 +32,17 @@ public final class TearSweep {
     this.commands = commands;
   }
 
+  /** Cuts the command at every moment, and where asked as often as the profile declares. */
+  public void cut(String name, boolean asDeclared) throws Exception {
+    if (asDeclared) {
+      asOftenAsDeclared(name);
+    } else {
+      everyMoment(name);
+    }
+  }
+
   /** Cuts the command at its every write, and before its answer. */
-  public void everyMoment(String name) throws Exception {
+  private void everyMoment(String name) throws Exception {
     sweep(commands.named(name));
   }
 
@@ -41,7 +50,7 @@ public final class TearSweep {
    * Goes on cutting the command until there are as many cuts as the profile asks for (TRN-112), and
    * as many at each moment (TST-100).
    */
-  public void asOftenAsDeclared(String name) throws Exception {
+  private void asOftenAsDeclared(String name) throws Exception {
     int points = session.product().number(Consulted.CUTS);
     TornCommand command = commands.named(name);
     sweep(command);
