@@ -14,9 +14,9 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
     Scenario Outline: PPS, then a command / PPS之后的命令
       Given the card after a cold reset
       When the card is reset <kind>
-      And the characters "FF 00 PCK" are sent
+      And the characters "FF 00 PCK" are sent 12 etu apart
       Then the card sends "FF 00 PCK"
-      When the command 00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF is sent in characters 12 etu apart
+      When the characters "00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF" are sent 12 etu apart
       Then the status word is 9000 or 61xx
 
       Examples:
@@ -32,8 +32,7 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
 
     Example: speed without PPS / 无PPS时的速率
       Given the card after a cold reset
-      When the terminal goes on with "F = 372, D = 1"
-      And the command 00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF is sent in characters 12 etu apart
+      When the characters "00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF" are sent 12 etu apart
       Then the status word is 9000 or 61xx
 
   @TRN-055
@@ -44,9 +43,9 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
 
     Scenario Outline: request / 请求
       Given the card after a cold reset
-      When the characters "<request>" are sent
+      When the characters "<request>" are sent 12 etu apart
       Then the card sends "<response>"
-      When the command 00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF is sent in characters 12 etu apart
+      When the characters "00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF" are sent 12 etu apart
       Then the status word is 9000 or 61xx
 
       Examples:
@@ -64,17 +63,16 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
 
     Example: with PPS1 / 含PPS1
       Given the card after a cold reset
-      When the characters "FF 10 TA1 PCK" are sent
+      When the characters "FF 10 TA1 PCK" are sent 12 etu apart
       Then the card sends "FF 10 TA1 PCK"
-      When the terminal goes on with "F and D of TA1"
-      And the command 00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF is sent in characters 12 etu apart
+      When the characters "00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF" are sent 12 etu apart
       Then the status word is 9000 or 61xx
 
     Example: without PPS1 / 不含PPS1
       Given the card after a cold reset
-      When the characters "FF 00 PCK" are sent
+      When the characters "FF 00 PCK" are sent 12 etu apart
       Then the card sends "FF 00 PCK"
-      When the command 00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF is sent in characters 12 etu apart
+      When the characters "00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF" are sent 12 etu apart
       Then the status word is 9000 or 61xx
 
   @TRN-057
@@ -85,8 +83,8 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
 
     Scenario Outline: wrong PCK / PCK错误
       Given the card after a cold reset
-      When the characters "<request>" are sent
-      Then the card sends "nothing"
+      When the characters "<request>" are sent 12 etu apart
+      Then the card sends "silence"
 
       Examples:
         | name      | request     |
@@ -102,14 +100,14 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
 
     Scenario Outline: protocol / 协议
       Given the card after a cold reset
-      When the characters "<request>" are sent
-      Then the card sends "anything but <positive>"
+      When the characters "<request>" are sent 12 etu apart
+      Then the card sends "<answer>"
 
       Examples:
-        | name         | request      | positive                   |
-        | t1           | FF 01 PCK    | FF 01 PCK                  |
-        | t1-with-pps1 | FF 11 11 PCK | FF 11 11 PCK or FF 01 PCK  |
-        | t14          | FF 0E PCK    | FF 0E PCK                  |
+        | name         | request      | answer                                 |
+        | t1           | FF 01 PCK    | anything but FF 01 PCK                 |
+        | t1-with-pps1 | FF 11 11 PCK | anything but FF 11 11 PCK or FF 01 PCK |
+        | t14          | FF 0E PCK    | anything but FF 0E PCK                 |
 
   @TRN-059
   Rule: A command may come instead of PPS / 可以命令代替PPS
@@ -120,7 +118,7 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
     Scenario Outline: first characters / 首批字符
       Given the card after a cold reset
       When the card is reset <kind>
-      And the command 00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF is sent in characters 12 etu apart
+      And the characters "00 A4 04 00 0F 73 78 31 2E 73 68 2E C9 E7 BB E1 B1 A3 D5 CF" are sent 12 etu apart
       Then the status word is 9000 or 61xx
 
       Examples:
@@ -137,9 +135,9 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
     Scenario Outline: gap / 间隔
       Given the card after a cold reset
       And SSSE is the current DF
-      When the command 00 84 00 00 08 is sent in characters <etu> etu apart
+      When the characters "00 84 00 00 08" are sent <etu> etu apart
       Then the status word is 9000 or 61xx
-      When the command 00 A4 02 00 02 EF 05 is sent in characters <etu> etu apart
+      When the characters "00 A4 02 00 02 EF 05" are sent <etu> etu apart
       Then the status word is 9000 or 61xx
 
       Examples:
@@ -158,8 +156,8 @@ Feature: Negotiation and procedure bytes / 参数协商与过程字节
     Scenario Outline: command / 命令
       Given the card after a cold reset
       And SSSE is the current DF
-      When the command <command> is sent in characters 12 etu apart
-      Then the procedure bytes are those of T=0
+      When the characters "<command>" are sent 12 etu apart
+      Then the card sends "procedure bytes of T=0"
       And the status word is <status>
 
       Examples:

@@ -13,28 +13,13 @@ public final class CharacterSteps {
     this.line = line;
   }
 
-  @When("the characters {string} are sent")
-  public void sent(String characters) throws Exception {
-    line.send(characters);
-  }
-
-  @When("the terminal goes on with {string}")
-  public void goesOn(String speed) throws Exception {
-    line.goesOnWith(speed);
-  }
-
-  @When("the command {hex} is sent in characters {int} etu apart")
-  public void command(byte[] command, int gap) throws Exception {
-    line.command(command, gap);
+  @When("the characters {string} are sent {int} etu apart")
+  public void sent(String characters, int gap) throws Exception {
+    line.send(characters, gap);
   }
 
   @Then("the card sends {string}")
   public void sends(String alternatives) throws Exception {
     line.sends(alternatives);
-  }
-
-  @Then("the procedure bytes are those of T=0")
-  public void procedureBytes() throws Exception {
-    line.procedureBytes();
   }
 }

@@ -10,6 +10,7 @@ import jianka.bench.medical.Transaction;
 import jianka.bench.profile.Consulted;
 import jianka.bench.session.AccessTries;
 import jianka.bench.session.MaintenanceCommand;
+import jianka.bench.terminal.ResetKind;
 
 /** The notations of the card standard inside steps. */
 public final class ParameterTypes {
@@ -72,6 +73,12 @@ public final class ParameterTypes {
   @ParameterType("reading|writing")
   public AccessTries.Access access(String text) {
     return AccessTries.Access.valueOf(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** With the power taken away, or kept. */
+  @ParameterType("cold|warm")
+  public ResetKind resetKind(String text) {
+    return ResetKind.valueOf(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether an access succeeds. */

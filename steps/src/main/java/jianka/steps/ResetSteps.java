@@ -29,14 +29,9 @@ public final class ResetSteps {
     session.reset(ResetKind.COLD);
   }
 
-  @When("the card is reset cold")
-  public void resetCold() throws Exception {
-    session.resetOrSilence(ResetKind.COLD);
-  }
-
-  @When("the card is reset warm")
-  public void resetWarm() throws Exception {
-    session.resetOrSilence(ResetKind.WARM);
+  @When("the card is reset {resetKind}")
+  public void reset(ResetKind kind) throws Exception {
+    session.resetOrSilence(kind);
   }
 
   @When("the card is used on its other side")

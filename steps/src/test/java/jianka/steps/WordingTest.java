@@ -25,7 +25,7 @@ class WordingTest {
   private static final Pattern WORDS = Pattern.compile("[a-z]{2}");
 
   /** More expressions than this and scenarios stop reading alike. */
-  private static final int MOST_EXPRESSIONS = 180;
+  private static final int MOST_EXPRESSIONS = 182;
 
   @Test
   void every_step_has_a_chinese_rendering_and_no_rendering_is_left_over() throws Exception {

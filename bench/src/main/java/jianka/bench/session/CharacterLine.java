@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * T=0 from below: the characters themselves, the PPS (ISO/IEC 7816-3 9) and the procedure bytes
- * (10.3.3). The terminal side of the line keeps the speed it was told until the next reset.
+ * (10.3.3).
  *
  * <p>Characters are written in hex; {@code TA1} stands for the TA1 of the card and {@code PCK} for
  * the exclusive or of all characters before it.
  */
 public final class CharacterLine {
+
+  private static final byte PPSS = (byte) 0xFF;
+  private static final int PPS1_PRESENT = 0x10;
 
   private final CardSession session;
   private final Checks checks;
@@ -31,62 +34,63 @@ public final class CharacterLine {
     this.checks = checks;
   }
 
-  /** Sends characters as they are, at the shortest gap. */
-  public void send(String characters) throws TerminalException {
-    received = exchange(characters(characters), CharacterTiming.SHORTEST);
+  /**
+   * Sends characters: after FF a PPS request as it is, and where the card repeats its PPS1 both go
+   * on at that speed; anything else as a command of T=0, of which every procedure byte is followed
+   * and the end is judged as that of any command. A card that falls silent on a command or sends no
+   * procedure byte has answered nothing.
+   *
+   * @param gap etu between two characters, to which TC1 of the card adds
+   */
+  public void send(String characters, int gap) throws TerminalException {
+    byte[] bytes = characters(characters);
+    if (bytes[0] == PPSS) {
+      received = exchange(bytes, gap);
+      agree(bytes);
+    } else {
+      T0Transfer.Result result = new T0Transfer(bytes, c -> exchange(c, gap)).run();
+      session.answeredInCharacters(bytes, result.answer());
+      last = result;
+    }
+  }
+
+  /** The speed both sides use from now on, until the next reset. */
+  private void agree(byte[] request) throws TerminalException {
+    boolean repeated =
+        received.length == 4
+            && (received[1] & request[1] & PPS1_PRESENT) != 0
+            && received[2] == request[2];
+    clocks = repeated ? Speed.clocks(request[2] & 0xFF) : CharacterTiming.INITIAL;
+    clocksSince = session.resetAnswer();
   }
 
   /**
-   * The card sent one of these: alternatives joined by {@code or}, {@code nothing} for silence, or
-   * {@code anything but …}.
+   * The card sent one of these: alternatives joined by {@code or}, {@code silence}, or {@code
+   * anything but …}; or {@code procedure bytes of T=0} on the last command.
    */
   public void sends(String alternatives) throws CheckFailedException, TerminalException {
+    if (alternatives.equals("procedure bytes of T=0")) {
+      procedureBytes();
+      return;
+    }
     String but = "anything but ";
     boolean others = alternatives.startsWith(but);
     String listed = others ? alternatives.substring(but.length()) : alternatives;
     boolean found = false;
     for (String alternative : listed.split(" or ")) {
-      byte[] wanted = alternative.equals("nothing") ? new byte[0] : characters(alternative);
+      byte[] wanted = alternative.equals("silence") ? new byte[0] : characters(alternative);
       found |= Arrays.equals(wanted, received);
     }
     checks.that(
         "characters",
         found != others,
         List.of(alternatives),
-        received.length == 0 ? "nothing" : Hex.of(received),
+        received.length == 0 ? "silence" : Hex.of(received),
         new Words("characters the card sent", "卡片发送的字符"));
   }
 
-  /**
-   * From now on the terminal sends and listens at another speed, until the next reset.
-   *
-   * @param speed {@code F = 372, D = 1} or {@code F and D of TA1}
-   */
-  public void goesOnWith(String speed) throws TerminalException {
-    clocks =
-        switch (speed) {
-          case "F = 372, D = 1" -> CharacterTiming.INITIAL;
-          case "F and D of TA1" -> Speed.clocks(ta1());
-          default -> throw new IllegalArgumentException("no speed is named " + speed);
-        };
-    clocksSince = session.resetAnswer();
-  }
-
-  /**
-   * Sends a command in single characters as a T=0 terminal does and follows every procedure byte;
-   * the status word of its end is judged as that of any command. A card that falls silent or sends
-   * no procedure byte has answered nothing.
-   *
-   * @param gap etu between two characters, to which TC1 of the card adds
-   */
-  public void command(byte[] command, int gap) throws TerminalException {
-    T0Transfer.Result result = new T0Transfer(command, c -> exchange(c, gap)).run();
-    session.answeredInCharacters(command, result.answer());
-    last = result;
-  }
-
   /** Every procedure byte of the last command was one of T=0, and what it asked for was all. */
-  public void procedureBytes() throws CheckFailedException {
+  private void procedureBytes() throws CheckFailedException {
     T0Transfer.Result result = last;
     if (result == null) {
       throw new IllegalStateException("no command was sent in characters before");
