@@ -45,7 +45,7 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
         | file       | df   | ef   | tag | p2 |
         | occupation | DF02 | EF06 | 3A  | 30 |
 
-  @DATA-004 @DATA-494
+  @DATA-004 @DATA-494 @DATA-497
   Rule: No file of another version or mode is there / 无其他版本或方式的文件
     要求：各DF的标准文件为声明版本的文件；其后版本的标准文件不在旧版卡上（声明的地方文件除外）；1.0版DF04 EF06仅联网方式有，EF08仅脱网方式有。
     来源：V20 tables 3-8, P6 6.6
@@ -108,6 +108,13 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
       Examples:
         | file      | df   | ef   |
         | DF04-EF08 | DF04 | EF08 |
+
+    @DATA-497 @V1 @item:SSSE_RECORD
+    Example: no item of a later version / 无后续版本的数据项
+      Given the right to read SSSE EF06 after a cold reset
+      When the terminal reads with P1 4E, P2 30
+      Then the status word is 6A83
+      And there are no data
 
   @DATA-528 @V1
   Rule: Keys that version 2.0 added are not on a card of 1.0 / 1.0版卡无2.0增加的密钥

@@ -12,7 +12,7 @@ Feature: Values in cyclic files / 循环文件中的值
     Example: policy type / 政策类型
       Given the right to read DF02 EF16 after a cold reset
       When the terminal reads every record of DF02 EF16
-      Then bytes 1 to 3 of every record are "empty or one of 010 020 030 040 050 060 061 062 070 080 990"
+      Then bytes 1 to 3 of the records are "empty or one of 010 020 030 040 050 060 061 062 070 080 990"
 
   @DATA-553 @V2 @V3 @has:DF02 @item:DF02_RECORD
   Rule: The term of a policy is two dates, or empty / 扶持政策期限为日期或空
@@ -23,7 +23,7 @@ Feature: Values in cyclic files / 循环文件中的值
     Scenario Outline: term / 期限
       Given the right to read DF02 EF16 after a cold reset
       When the terminal reads every record of DF02 EF16
-      Then bytes <first> to <last> of every record are "empty or a date"
+      Then bytes <first> to <last> of the records are "empty or a date"
 
       Examples:
         | date     | first | last |
@@ -40,7 +40,7 @@ Feature: Values in cyclic files / 循环文件中的值
     Example: settlement class / 结算类别
       Given the right to read DF04 EF15 after a cold reset
       When the terminal reads every record of DF04 EF15
-      Then bytes 3 to 3 of every record are "empty or one of 1 2 3 9"
+      Then bytes 3 to 3 of the records are "empty or one of 1 2 3 9"
 
   @DATA-129 @V2 @V3 @has:DF04 @item:DF04_RECORD
   Rule: A special settlement has the number of its log record / 特殊结算记录的序号与交易明细相同

@@ -3,10 +3,10 @@ Feature: The items of the files / 文件的数据项
   Tags and lengths of the records in their order, and of the objects inside the constructed ones. The
   tables are written from dictionary-v2.yaml and dictionary-v1.yaml.
 
-  @DATA-014 @DATA-025
+  @DATA-014 @DATA-025 @DATA-508 @DATA-509
   Rule: The records of a file have these tags and lengths in this order / 文件各记录的标签、长度和次序
-    要求：记录的标签和长度符合表T-DATA-06，长度字节与内容实际长度无关；建立次序即该表次序，SSSE以外次序不同时仅备注，以标签访问为准。
-    来源：V20 table 9, V20 7, PRGM
+    要求：记录的标签和长度符合表T-DATA-06，长度字节与内容实际长度无关；建立次序即该表次序，SSSE以外次序不同时仅备注，以标签访问为准；标准的标签不作他用，地方数据项用其他标签，不替代标准数据项。
+    来源：V20 table 9, V20 7, V20 6, PRGM
     性质：standard
 
     Scenario Outline: records / 记录

@@ -36,7 +36,7 @@ Feature: Numbers of card and holder / 卡与持卡人的编号
       When the terminal reads every record of SSSE EF05
       Then each item "04" is "an institution number of two regions"
 
-  @item:SSSE_RECORD @DATA-192
+  @item:SSSE_RECORD @DATA-192 @DATA-193
   Rule: Item 03 is the version declared / 规范版本与声明一致
     要求：数据项03为表T-DATA-13所列的值，且与声明的版本一致；判断只用前三个字符。
     来源：V20 8.1.1.3, PRGM

@@ -110,27 +110,27 @@ Feature: Who may read the files / 文件的读权限
         | file      | df   | ef   | states                   |
         | DF01-EF15 | DF01 | EF15 | RK1DF01, PIN and RK1DF01 |
 
-      @DATA-282 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-282 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF16 reserved 1 / DF01 EF16 预留信息文件1
         | file      | df   | ef   | states  |
         | DF01-EF16 | DF01 | EF16 | nothing |
 
-      @DATA-285 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-285 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF17 reserved 2 / DF01 EF17 预留信息文件2
         | file      | df   | ef   | states  |
         | DF01-EF17 | DF01 | EF17 | nothing |
 
-      @DATA-288 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-288 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF18 reserved 3 / DF01 EF18 预留信息文件3
         | file      | df   | ef   | states  |
         | DF01-EF18 | DF01 | EF18 | nothing |
 
-      @DATA-291 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-291 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF19 reserved 4 / DF01 EF19 预留信息文件4
         | file      | df   | ef   | states  |
         | DF01-EF19 | DF01 | EF19 | nothing |
 
-      @DATA-294 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-294 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF1A reserved 5 / DF01 EF1A 预留信息文件5
         | file      | df   | ef   | states  |
         | DF01-EF1A | DF01 | EF1A | nothing |

@@ -77,27 +77,27 @@ Feature: Who may write the files / 文件的写权限
         | file      | df   | ef   | states  |
         | DF01-EF15 | DF01 | EF15 | UK6DF01 |
 
-      @DATA-283 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-283 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF16 reserved 1 / DF01 EF16 预留信息文件1
         | file      | df   | ef   | states  |
         | DF01-EF16 | DF01 | EF16 | UK7DF01 |
 
-      @DATA-286 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-286 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF17 reserved 2 / DF01 EF17 预留信息文件2
         | file      | df   | ef   | states  |
         | DF01-EF17 | DF01 | EF17 | UK8DF01 |
 
-      @DATA-289 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-289 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF18 reserved 3 / DF01 EF18 预留信息文件3
         | file      | df   | ef   | states  |
         | DF01-EF18 | DF01 | EF18 | UK9DF01 |
 
-      @DATA-292 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-292 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF19 reserved 4 / DF01 EF19 预留信息文件4
         | file      | df   | ef   | states  |
         | DF01-EF19 | DF01 | EF19 | UKADF01 |
 
-      @DATA-295 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-295 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF1A reserved 5 / DF01 EF1A 预留信息文件5
         | file      | df   | ef   | states  |
         | DF01-EF1A | DF01 | EF1A | UKBDF01 |
@@ -286,27 +286,27 @@ Feature: Who may write the files / 文件的写权限
         | file      | df   | ef   | states                                                           |
         | DF01-EF15 | DF01 | EF15 | nothing, PIN, RK1DF01, PIN and RK1DF01, UK1DF01, UK6DF02 in DF02 |
 
-      @DATA-284 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-284 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF16 reserved 1 / DF01 EF16 预留信息文件1
         | file      | df   | ef   | states                                 |
         | DF01-EF16 | DF01 | EF16 | nothing, PIN, UK1DF01, UK5DF03 in DF03 |
 
-      @DATA-287 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-287 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF17 reserved 2 / DF01 EF17 预留信息文件2
         | file      | df   | ef   | states                                 |
         | DF01-EF17 | DF01 | EF17 | nothing, PIN, UK1DF01, UK6DF03 in DF03 |
 
-      @DATA-290 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-290 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF18 reserved 3 / DF01 EF18 预留信息文件3
         | file      | df   | ef   | states                                 |
         | DF01-EF18 | DF01 | EF18 | nothing, PIN, UK1DF01, UK7DF03 in DF03 |
 
-      @DATA-293 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-293 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF19 reserved 4 / DF01 EF19 预留信息文件4
         | file      | df   | ef   | states                                 |
         | DF01-EF19 | DF01 | EF19 | nothing, PIN, UK1DF01, UK8DF03 in DF03 |
 
-      @DATA-296 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
+      @DATA-296 @DATA-514 @TST-036 @item:DF01_SAFETY @V2 @V3 @has:DF01
       Examples: DF01 EF1A reserved 5 / DF01 EF1A 预留信息文件5
         | file      | df   | ef   | states                |
         | DF01-EF1A | DF01 | EF1A | nothing, PIN, UK1DF01 |

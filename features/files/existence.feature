@@ -98,9 +98,9 @@ Feature: Which files and applications there are / 文件与应用的存在
         | DF08 | DF 08 |
         | DF09 | DF 09 |
 
-  @FS-019 @DATA-507 @PER-070
+  @FS-019 @DATA-507 @DATA-511 @PER-070
   Rule: Local EFs start at EF0C / 地方文件的文件标识符从EF0C起
-    要求：SSSE及各应用内，地方文件的文件标识符从EF0C起，其前仅有标准规定的文件。
+    要求：SSSE及各应用内，地方文件的文件标识符从EF0C起，其前仅有标准规定的文件；不作扩展的地区同样符合。
     来源：V20 6
     性质：standard
 

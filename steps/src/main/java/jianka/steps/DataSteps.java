@@ -64,9 +64,9 @@ public final class DataSteps {
     items.form(tags, form);
   }
 
-  @Then("bytes {int} to {int} of every record are {string}")
-  public void field(int first, int last, String form) throws Exception {
-    items.field(first, last, form);
+  @Then("bytes {int} to {int} of the {word} are {string}")
+  public void field(int first, int last, String what, String form) throws Exception {
+    items.field(first, last, what, form);
   }
 
   @Then("the records conform to {string}")

@@ -58,8 +58,12 @@ public final class ItemChecks {
    * These bytes of each record of a file without tags, counted from 1, have the form. A file
    * without records has none that is wrong.
    */
-  public void field(int first, int last, String form) throws CheckFailedException {
-    ReadRecords read = layout.lastRead();
+  public void field(int first, int last, String what, String form) throws CheckFailedException {
+    ReadRecords read =
+        what.equals("records")
+            ? layout.lastRead()
+            : new ReadRecords(
+                what, List.of(session.response().data()), List.of(session.lastExchange()));
     List<String> wrong =
         read.records().stream()
             .filter(r -> r.length < last || !hasField(Arrays.copyOfRange(r, first - 1, last), form))
@@ -70,7 +74,7 @@ public final class ItemChecks {
         wrong.isEmpty(),
         List.of(form),
         wrong.isEmpty() ? read.count() + " records" : String.join(" ", wrong),
-        layout.withEnd(),
+        what.equals("records") ? layout.withEnd() : read.exchanges(),
         new Words(
             "bytes %d to %d of the records of %s".formatted(first, last, read.file()),
             "%s各记录第%d至%d字节".formatted(read.file(), first, last)));

@@ -66,6 +66,7 @@ final class ItemForm {
           Map.entry(
               "a version text of 2.0", (v, r) -> version(v, "2.0") || ascii(v).equals("2.01")),
           Map.entry("a version text of 3.0", (v, r) -> Hex.of(v).equals("332E3030")),
+          Map.entry("the beginning of a picture", (v, r) -> Hex.of(v).matches("(?:424D|FFD8).*")),
           Map.entry("a card number", (v, r) -> ascii(v).matches("[A-Z][0-9A-Z]{7}[0-9X]")),
           Map.entry(
               "a card number with its check character",
