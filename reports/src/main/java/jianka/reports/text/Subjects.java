@@ -18,6 +18,7 @@ public final class Subjects {
           Map.entry("personalisation", new Text("personalisation", "个人化")),
           Map.entry("psam", new Text("PSAM card", "PSAM卡")),
           Map.entry("acse", new Text("certificate application", "非对称认证应用")),
+          Map.entry("employer", new Text("employer card", "用人单位卡")),
           Map.entry("reader", new Text("reader", "读写终端")),
           Map.entry("body", new Text("card body", "卡体")));
 
