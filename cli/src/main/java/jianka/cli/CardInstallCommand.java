@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +47,16 @@ final class CardInstallCommand implements Callable<Integer> {
         existing(
             gp,
             "--gp",
-            "gp.jar of GlobalPlatformPro (github.com/martinpaljak/GlobalPlatformPro), which loads"
-                + " applets to cards");
+            new Words(
+                "gp.jar of GlobalPlatformPro (github.com/martinpaljak/GlobalPlatformPro), which loads applets to cards",
+                "GlobalPlatformPro（github.com/martinpaljak/GlobalPlatformPro）的 gp.jar，用于向卡片装载应用"));
     Path applet =
         existing(
-            cap, "--cap", "the applet as a CAP file, made by the converter of a Java Card SDK");
+            cap,
+            "--cap",
+            new Words(
+                "the applet as a CAP file, made by the converter of a Java Card SDK",
+                "应用的 CAP 文件，由 Java Card SDK 的转换工具生成"));
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -64,8 +70,9 @@ final class CardInstallCommand implements Callable<Integer> {
     if (reader != null && !reader.equals("*")) {
       command.addAll(List.of("--reader", reader));
     } else if (terminal != null) {
-      throw new InputException(
-          "--terminal should be pcsc:NAME, one reader, is \"" + terminal + "\"");
+      throw InputException.of(
+          "--terminal should be pcsc:NAME, one reader, is \"%s\"",
+          "--terminal 应为 pcsc:名称（一个读写器），现为“%s”", terminal);
     }
     return run(command);
   }
@@ -87,14 +94,15 @@ final class CardInstallCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Path existing(@Nullable Path file, String option, String what)
+  private static Path existing(@Nullable Path file, String option, Words what)
       throws InputException {
     if (file == null || file.toString().isEmpty()) {
-      throw new InputException(
-          option + " is missing: " + what + "; docs/physical-card.md says how to get it");
+      throw InputException.of(
+          "%s is missing: %s; docs/physical-card.md says how to get it",
+          "缺少 %s：%s；获取方法见 docs/physical-card.md", option, what);
     }
     if (!Files.isRegularFile(file)) {
-      throw new InputException(option + ": there is no file " + file);
+      throw InputException.of("%s: there is no file %s", "%s：没有文件 %s", option, file);
     }
     return file;
   }

@@ -17,6 +17,7 @@ import jianka.bench.pcsc.PcscTerminal;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.ProductReader;
+import jianka.bench.profile.Words;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.TerminalException;
 import jianka.card.perso.CardMaker;
@@ -105,18 +106,22 @@ final class CardPersonaliseCommand implements Callable<Integer> {
   private static void refuseNoFile(Path file) throws InputException {
     Path whole = file.toAbsolutePath();
     if (Files.isDirectory(whole)) {
-      throw new InputException("--out: " + file + " is a folder; name a file in it");
+      throw InputException.of(
+          "--out: %s is a folder; name a file in it", "--out：%s 是文件夹；请给出其中的文件", file);
     }
     Path folder = whole.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new InputException("--out: there is no folder " + folder + "; make it first");
+      throw InputException.of(
+          "--out: there is no folder %s; make it first", "--out：没有文件夹 %s；请先建立", folder);
     }
   }
 
   private static String reader(String uri) throws InputException {
     String name = TerminalUri.parse(uri).reader();
     if (name == null || name.equals("*")) {
-      throw new InputException("--terminal should be pcsc:NAME, one reader, is \"" + uri + "\"");
+      throw InputException.of(
+          "--terminal should be pcsc:NAME, one reader, is \"%s\"",
+          "--terminal 应为 pcsc:名称（一个读写器），现为“%s”", uri);
     }
     return name;
   }
@@ -125,7 +130,7 @@ final class CardPersonaliseCommand implements Callable<Integer> {
     try {
       return PersonalisationPlan.of(file, StatedOptions.of(options, parameters));
     } catch (ProfileException | IllegalArgumentException e) {
-      throw new InputException(String.valueOf(e.getMessage()), e);
+      throw new InputException(Words.of("%s", "卡片无法这样个人化 [%s]", e.getMessage()), e);
     }
   }
 

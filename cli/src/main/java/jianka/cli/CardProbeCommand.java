@@ -78,10 +78,9 @@ final class CardProbeCommand implements Callable<Integer> {
   private List<Terminal> terminals() throws InputException, TerminalException, IOException {
     TerminalUri uri = TerminalUri.parse(terminal);
     if (uri.recording() != null) {
-      throw new InputException(
-          "--terminal \""
-              + terminal
-              + "\" is a recording; to look at a card give pcsc:NAME, pcsc:* or sim:");
+      throw InputException.of(
+          "--terminal \"%s\" is a recording; to look at a card give pcsc:NAME, pcsc:* or sim:",
+          "--terminal “%s”是记录；查看卡片请用 pcsc:名称、pcsc:* 或 sim:", terminal);
     }
     String reader = uri.reader();
     if (reader == null) {

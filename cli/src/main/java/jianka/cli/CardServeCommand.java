@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import jianka.card.faulty.FaultyCard;
 import jianka.card.perso.ProfileException;
 import jianka.card.sim.CardProgram;
@@ -52,7 +53,8 @@ final class CardServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (slots < 1 || slots > 16) {
-      throw new InputException("--slots should be from 1 to 16, is " + slots);
+      throw InputException.of(
+          "--slots should be from 1 to 16, is %d", "--slots 应为 1 至 16，现为 %d", slots);
     }
     Home home = Home.find();
     FaultyCard fault = faulty == null ? null : Setup.faulty(faulty);
@@ -78,7 +80,7 @@ final class CardServeCommand implements Callable<Integer> {
       try {
         cards.add(SimulatedCards.load(home.profileFile(name)).card(fault));
       } catch (ProfileException e) {
-        throw new InputException(String.valueOf(e.getMessage()), e);
+        throw new InputException(Words.of("%s", "卡型配置有误 [%s]", e.getMessage()), e);
       }
       spec.commandLine().getOut().printf("slot %d: %s%n", slot, name);
     }
@@ -94,6 +96,7 @@ final class CardServeCommand implements Callable<Integer> {
     } catch (NumberFormatException e) {
       // falls through to the same complaint as a number out of range
     }
-    throw new InputException("--vpcd should be HOST:PORT, is \"" + vpcd + "\"");
+    throw InputException.of(
+        "--vpcd should be HOST:PORT, is \"%s\"", "--vpcd 应为 主机:端口，现为“%s”", vpcd);
   }
 }

@@ -64,14 +64,16 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (percent < 1) {
-      throw new InputException("--slower should be at least 1, is " + percent);
+      throw InputException.of(
+          "--slower should be at least 1, is %d", "--slower 至少为 1，现为 %d", percent);
     }
     refuseUnwritable(json, "--json");
     refuseUnwritable(html, "--html");
     Comparison comparison = Comparison.of(read(folderA), read(folderB), percent);
     if (comparison.common() == 0) {
-      throw new InputException(
-          folderA + " and " + folderB + " have no judged case in common: nothing can be compared");
+      throw InputException.of(
+          "%s and %s have no judged case in common: nothing can be compared",
+          "%s 与 %s 没有共同的已判定用例：无法比较", folderA, folderB);
     }
     if (json != null) {
       ComparisonFile.write(comparison, json);
@@ -91,8 +93,9 @@ final class CompareCommand implements Callable<Integer> {
     }
     Path parent = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file) || parent == null || !Files.isWritable(parent)) {
-      throw new InputException(
-          "%s %s cannot be written: name a file in a folder that exists".formatted(option, file));
+      throw InputException.of(
+          "%s %s cannot be written: name a file in a folder that exists",
+          "%s %s 无法写入：请给出已有目录中的文件", option, file);
     }
   }
 

@@ -34,7 +34,9 @@ final class KeysCommand {
     public Integer call() throws Exception {
       Path folder = file.toAbsolutePath().getParent();
       if (folder == null || !Files.isDirectory(folder)) {
-        throw new InputException(folder + " is no folder: make it first, or choose another file");
+        throw InputException.of(
+            "%s is no folder: make it first, or choose another file",
+            "%s 不是文件夹：请先建立，或另选文件", folder);
       }
       X509Certificate certificate =
           TestSigner.create(

@@ -47,9 +47,12 @@ final class ManualTemplate {
     try {
       Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new InputException(file + " exists and may hold results; name a new file", e);
+      throw new InputException(
+          Words.of("%s exists and may hold results; name a new file", "%s 已存在，可能含有结果；请给出新文件", file),
+          e);
     } catch (IOException e) {
-      throw new InputException("the file " + file + " cannot be written: " + e, e);
+      throw new InputException(
+          Words.of("the file %s cannot be written: %s", "文件 %s 无法写入 [%s]", file, e), e);
     }
   }
 

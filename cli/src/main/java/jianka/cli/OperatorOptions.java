@@ -35,7 +35,8 @@ final class OperatorOptions {
     Operator operator = Operator.nobody();
     if (name != null) {
       if (name.isBlank()) {
-        throw new InputException("--operator is empty; name the person who answers");
+        throw InputException.of(
+            "--operator is empty; name the person who answers", "--operator 为空；请给出作答人员的姓名");
       }
       console =
           new ConsoleOperator(

@@ -83,7 +83,7 @@ final class QualifyCommand implements Callable<Integer> {
     Selection selection = Selection.parse(only);
     Catalogue catalogue = Features.read(home.features());
     if (catalogue.cases().stream().noneMatch(selection.test()::chooses)) {
-      throw new InputException("--only \"" + only + "\" chooses no case");
+      throw InputException.of("--only \"%s\" chooses no case", "--only “%s”没有选中任何用例", only);
     }
     List<FaultyCard> cards = faultyCards();
     List<ConformingVariant> variants = variants();

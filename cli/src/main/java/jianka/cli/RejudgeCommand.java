@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import jianka.reports.Reports;
 import jianka.reports.bundle.Intact;
 import jianka.reports.text.Language;
@@ -99,7 +100,8 @@ final class RejudgeCommand implements Callable<Integer> {
       }
       return verdicts;
     } catch (IOException e) {
-      throw new InputException(file + " cannot be read: " + e.getMessage(), e);
+      throw new InputException(
+          Words.of("%s cannot be read: %s", "%s 无法读取 [%s]", file, e.getMessage()), e);
     }
   }
 

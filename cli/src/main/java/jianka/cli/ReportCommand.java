@@ -52,9 +52,9 @@ final class ReportCommand implements Callable<Integer> {
     CampaignFolder.requireJournal(folder);
     Intact.journal(folder);
     if (Files.exists(folder.resolve("manifest.sig"))) {
-      throw new InputException(
-          folder
-              + " is signed: writing its reports again would break the signature; copy the journal");
+      throw InputException.of(
+          "%s is signed: writing its reports again would break the signature; copy the journal",
+          "%s 已签名：重新生成报告会使签名失效；请复制其日志另行生成", folder);
     }
     Laboratory laboratory = paper.declaration();
     if (laboratory != null) {

@@ -114,10 +114,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (jobs < 1 || jobs > 64) {
-      throw new InputException("--jobs should be from 1 to 64, is " + jobs);
+      throw InputException.of(
+          "--jobs should be from 1 to 64, is %d", "--jobs 应为 1 至 64，现为 %d", jobs);
     }
     if (newCard && !resume) {
-      throw new InputException("--new-card goes with --resume only");
+      throw InputException.of("--new-card goes with --resume only", "--new-card 只能与 --resume 同用");
     }
     WaiverFile waivers = waiverFile == null ? null : WaiverFile.read(waiverFile);
     TimeStampService service = signer.service();
@@ -255,14 +256,15 @@ final class RunCommand implements Callable<Integer> {
 
   private void refuseImpossible(Setup setup) throws InputException {
     if (setup.terminals().isEmpty()) {
-      throw new InputException("no reader with a card was found for " + options.terminals);
+      throw InputException.of(
+          "no reader with a card was found for %s", "没有找到插有卡片的读写器：%s", options.terminals);
     }
     for (Terminal terminal : setup.terminals()) {
       if (isolation == Isolation.FRESH
           && !terminal.capabilities().contains(Terminal.Capability.RENEW_CARD)) {
-        throw new InputException(
-            "--isolation fresh needs a new card for each case, which \"%s\" cannot give; use --isolation shared"
-                .formatted(terminal.name()));
+        throw InputException.of(
+            "--isolation fresh needs a new card for each case, which \"%s\" cannot give; use --isolation shared",
+            "--isolation fresh 要求每个用例用一张新卡，“%s”做不到；请用 --isolation shared", terminal.name());
       }
     }
   }

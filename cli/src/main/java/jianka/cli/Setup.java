@@ -107,22 +107,25 @@ record Setup(
       throws InputException {
     String uri = uris.get(0).text();
     if (uris.size() > 1) {
-      throw new InputException("--terminal " + uri + " stands alone: a recording is no pool");
+      throw InputException.of(
+          "--terminal %s stands alone: a recording is no pool", "--terminal %s 须单独使用：记录不能并行", uri);
     }
     if (options.product == null && !recording.reference()) {
-      throw new InputException(
-          "--terminal "
-              + uri
-              + ": the recorded product is no reference card; say what it is with --product FILE, as when it was recorded");
+      throw InputException.of(
+          "--terminal %s: the recorded product is no reference card; say what it is with --product FILE, as when it was recorded",
+          "--terminal %s：所记录的产品不是参考卡；请像记录时那样用 --product 文件 给出声明", uri);
     }
     Product product =
         options.product == null
             ? ProductReader.referenceCard(recording.profile(), home)
             : ProductReader.read(options.product, home);
     if (!product.profile().name().equals(recording.profile())) {
-      throw new InputException(
-          "--terminal %s: the recorded product has the profile %s, the declared one %s"
-              .formatted(uri, recording.profile(), product.profile().name()));
+      throw InputException.of(
+          "--terminal %s: the recorded product has the profile %s, the declared one %s",
+          "--terminal %s：所记录产品的卡型配置为 %s，声明的为 %s",
+          uri,
+          recording.profile(),
+          product.profile().name());
     }
     if (options.product == null) {
       refuseOtherParameters(uri, recording, product);
@@ -145,9 +148,13 @@ record Setup(
     for (Parameter parameter : product.parameters().values()) {
       String then = recorded.get(parameter.name());
       if (then != null && !then.equals(parameter.value())) {
-        throw new InputException(
-            "--terminal %s: the recorded product declared %s = %s, the reference card has %s; say what it was with --product FILE"
-                .formatted(uri, parameter.name(), then, parameter.value()));
+        throw InputException.of(
+            "--terminal %s: the recorded product declared %s = %s, the reference card has %s; say what it was with --product FILE",
+            "--terminal %s：所记录的产品声明 %s = %s，参考卡为 %s；请用 --product 文件 给出当时的声明",
+            uri,
+            parameter.name(),
+            then,
+            parameter.value());
       }
     }
   }
@@ -159,7 +166,9 @@ record Setup(
       return plan;
     }
     if (recording != null) {
-      throw new InputException("--read-only is for cards; a recording cannot be changed anyway");
+      throw InputException.of(
+          "--read-only is for cards; a recording cannot be changed anyway",
+          "--read-only 用于卡片；记录本来就不会被改变");
     }
     return plan.without(new DryRun(this, catalogue, side, seed(options)).notReadOnly(plan));
   }
@@ -183,13 +192,22 @@ record Setup(
       }
     }
     if (!all.isEmpty() && !despite) {
-      StringBuilder said = new StringBuilder("the card contradicts its declaration");
-      all.forEach(each -> said.append("\n  ").append(each.both()));
-      said.append(
-          "\ncorrect the declaration or take the right card; --despite-contradictions tests it all the same");
-      throw new InputException(said.toString());
+      throw new InputException(contradicted(all));
     }
     return all;
+  }
+
+  private static Words contradicted(List<Words> all) {
+    StringBuilder en = new StringBuilder();
+    StringBuilder zh = new StringBuilder();
+    for (Words each : all) {
+      en.append("\n  ").append(each.en());
+      zh.append("\n  ").append(each.zh());
+    }
+    return Words.of(
+        "the card contradicts its declaration%s\ncorrect the declaration or take the right card; --despite-contradictions tests it all the same",
+        "卡片与其声明矛盾%s\n请更正声明或换用正确的卡片；--despite-contradictions 仍按此测试",
+        new Words(en.toString(), zh.toString()));
   }
 
   /** The selection as typed, or that of the campaign that is replayed. */
@@ -228,9 +246,9 @@ record Setup(
               && Objects.equals(uri.faulty(), first.faulty())
               && Objects.equals(uri.variant(), first.variant());
       if (!alike) {
-        throw new InputException(
-            "the terminals \"%s\" and \"%s\" hold different cards or sides; a pool needs cards that are alike"
-                .formatted(first.text(), uri.text()));
+        throw InputException.of(
+            "the terminals \"%s\" and \"%s\" hold different cards or sides; a pool needs cards that are alike",
+            "终端“%s”与“%s”的卡片或接口不同；并行使用的卡片须相同", first.text(), uri.text());
       }
     }
   }
@@ -240,7 +258,10 @@ record Setup(
       return new TestKeys(product.profile());
     } catch (KeyServiceException e) {
       throw new InputException(
-          "the profile " + product.profile().name() + " cannot be tested: " + e.getMessage(), e);
+          Words.of(
+              "the profile %s cannot be tested: %s",
+              "卡型配置 %s 无法测试 [%s]", product.profile().name(), e.getMessage()),
+          e);
     }
   }
 
@@ -252,7 +273,7 @@ record Setup(
           ? SimulatedCards.load(home.profileFile(product.profile().name()))
           : SimulatedCards.variant(home.profiles(), variant);
     } catch (ProfileException e) {
-      throw new InputException(String.valueOf(e.getMessage()), e);
+      throw new InputException(Words.of("%s", "卡型配置有误 [%s]", e.getMessage()), e);
     }
   }
 
@@ -266,7 +287,7 @@ record Setup(
     try {
       return ConformingVariants.named(name);
     } catch (VariantException e) {
-      throw new InputException(String.valueOf(e.getMessage()), e);
+      throw new InputException(Words.of("%2$s", "合规变体“%s”无法使用 [%s]", name, e.getMessage()), e);
     }
   }
 
@@ -287,7 +308,7 @@ record Setup(
     try {
       return FaultyCards.named(name);
     } catch (FaultyCardException e) {
-      throw new InputException(String.valueOf(e.getMessage()), e);
+      throw new InputException(Words.of("%2$s", "缺陷卡“%s”无法使用 [%s]", name, e.getMessage()), e);
     }
   }
 
@@ -302,16 +323,19 @@ record Setup(
       throws InputException, IOException {
     CardInterface side = uri.contactless() ? CardInterface.CONTACTLESS : CardInterface.CONTACT;
     if (uri.contactless() && product.profile().ats().length == 0) {
-      throw new InputException(
-          "--terminal %s: the profile %s has no contactless side"
-              .formatted(uri.text(), product.profile().name()));
+      throw InputException.of(
+          "--terminal %s: the profile %s has no contactless side",
+          "--terminal %s：卡型配置 %s 没有非接触接口", uri.text(), product.profile().name());
     }
     String name = variantOf(uri);
     ConformingVariant variant = name == null ? null : variant(name);
     if (variant != null && !variant.profile().equals(product.profile().name())) {
-      throw new InputException(
-          "--terminal %s: the variant is a card of %s, the product one of %s"
-              .formatted(uri.text(), variant.profile(), product.profile().name()));
+      throw InputException.of(
+          "--terminal %s: the variant is a card of %s, the product one of %s",
+          "--terminal %s：该变体的卡型配置为 %s，产品的为 %s",
+          uri.text(),
+          variant.profile(),
+          product.profile().name());
     }
     return maker(home, product, variant)
         .terminal(side, uri.faulty() == null ? null : faulty(uri.faulty()));
@@ -346,9 +370,13 @@ record Setup(
     for (PcscReader reader : readers) {
       String other = referenceProfile(home, reader);
       if (!other.equals(profile)) {
-        throw new InputException(
-            "the readers hold different products: \"%s\" %s, \"%s\" %s; test one at a time"
-                .formatted(readers.get(0).name(), profile, reader.name(), other));
+        throw InputException.of(
+            "the readers hold different products: \"%s\" %s, \"%s\" %s; test one at a time",
+            "各读写器中的产品不同：“%s”为 %s，“%s”为 %s；请逐个测试",
+            readers.get(0).name(),
+            profile,
+            reader.name(),
+            other);
       }
     }
     return ProductReader.referenceCard(profile, home);
@@ -361,9 +389,11 @@ record Setup(
       }
     }
     String answer = reader.answer().length == 0 ? "none" : Hex.of(reader.answer());
-    throw new InputException(
-        "the card in \"%s\" (reset answer %s) is none of the reference cards: say what it is with --product FILE; features/products/ has examples"
-            .formatted(reader.name(), answer));
+    throw InputException.of(
+        "the card in \"%s\" (reset answer %s) is none of the reference cards: say what it is with --product FILE; features/products/ has examples",
+        "“%s”中的卡片（复位应答 %s）不是参考卡：请用 --product 文件 给出声明；features/products/ 中有示例",
+        reader.name(),
+        answer);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import jianka.reports.bundle.BundleException;
 import jianka.reports.bundle.SigningKey;
 import jianka.reports.bundle.TimeStampService;
@@ -44,16 +45,18 @@ final class SignerOptions {
   @Nullable SigningKey key() throws InputException, BundleException {
     if (signer == null) {
       if (alias != null) {
-        throw new InputException("--sign-alias needs --sign");
+        throw InputException.of("--sign-alias needs --sign", "--sign-alias 须与 --sign 同用");
       }
       if (timestamp != null) {
-        throw new InputException("--timestamp needs --sign: a time stamp stands on a signature");
+        throw InputException.of(
+            "--timestamp needs --sign: a time stamp stands on a signature",
+            "--timestamp 须与 --sign 同用：时间戳加在签名上");
       }
       return null;
     }
     String file = signer.startsWith(TOKEN) ? signer.substring(TOKEN.length()) : signer;
     if (file.isBlank()) {
-      throw new InputException("--sign " + signer + " names no file");
+      throw InputException.of("--sign %s names no file", "--sign %s 没有给出文件", signer);
     }
     if (signer.startsWith(TOKEN)) {
       return SigningKey.fromPkcs11(Path.of(file), password("PIN of the token: "), alias);
@@ -70,12 +73,17 @@ final class SignerOptions {
       URI uri = new URI(timestamp);
       if (!String.valueOf(uri.getScheme()).matches("(?i)https?") || uri.getHost() == null) {
         // Said before the run: afterwards the folder would stand there unsigned.
-        throw new InputException(
-            "--timestamp \"" + timestamp + "\" is no http or https URL of a time stamp service");
+        throw InputException.of(
+            "--timestamp \"%s\" is no http or https URL of a time stamp service",
+            "--timestamp “%s”不是时间戳服务的 http 或 https 地址", timestamp);
       }
       return TimeStampService.at(uri);
     } catch (URISyntaxException | IllegalArgumentException e) {
-      throw new InputException("--timestamp \"" + timestamp + "\" is no URL: " + e.getMessage(), e);
+      throw new InputException(
+          Words.of(
+              "--timestamp \"%s\" is no URL: %s",
+              "--timestamp “%s”不是有效地址 [%s]", timestamp, e.getMessage()),
+          e);
     }
   }
 
@@ -88,8 +96,9 @@ final class SignerOptions {
     Console console = System.console();
     char[] typed = console == null ? null : console.readPassword("%s", prompt);
     if (typed == null) {
-      throw new InputException(
-          "a password is needed: set the environment variable " + PASSWORD + " or use a terminal");
+      throw InputException.of(
+          "a password is needed: set the environment variable %s or use a terminal",
+          "需要口令：请设置环境变量 %s，或在终端中运行", PASSWORD);
     }
     return typed;
   }

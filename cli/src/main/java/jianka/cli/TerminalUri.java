@@ -28,22 +28,26 @@ record TerminalUri(
     if (text.startsWith("pcsc:")) {
       String reader = text.substring("pcsc:".length());
       if (reader.isBlank()) {
-        throw new InputException(
-            "--terminal pcsc: needs a reader name; \"jianka readers\" lists them");
+        throw InputException.of(
+            "--terminal pcsc: needs a reader name; \"jianka readers\" lists them",
+            "--terminal pcsc: 后须有读写器名称；“jianka readers”列出所有读写器");
       }
       return new TerminalUri(text, 0, false, null, null, reader, null);
     }
     if (text.startsWith("replay:")) {
       String folder = text.substring("replay:".length());
       if (folder.isBlank()) {
-        throw new InputException("--terminal replay: needs the folder of a recorded campaign");
+        throw InputException.of(
+            "--terminal replay: needs the folder of a recorded campaign",
+            "--terminal replay: 后须有所记录的活动目录");
       }
       return new TerminalUri(text, 0, false, null, null, null, Path.of(folder));
     }
     if (!text.equals("sim") && !text.startsWith("sim:")) {
-      throw new InputException(
-          "--terminal \"%s\" is none of sim:, sim:wire=9600, sim:contactless, sim:faulty=NAME, sim:variant=NAME, pcsc:NAME, replay:DIR"
-              .formatted(text));
+      throw InputException.of(
+          "--terminal \"%s\" is none of sim:, sim:wire=9600, sim:contactless, sim:faulty=NAME, sim:variant=NAME, pcsc:NAME, replay:DIR",
+          "--terminal “%s”无效；可用：sim:、sim:wire=9600、sim:contactless、sim:faulty=名称、sim:variant=名称、pcsc:名称、replay:目录",
+          text);
     }
     int baud = 0;
     boolean contactless = false;
@@ -58,9 +62,11 @@ record TerminalUri(
         case "faulty" -> faulty = pair.length > 1 ? pair[1] : "";
         case "variant" -> variant = pair.length > 1 ? pair[1] : "";
         default ->
-            throw new InputException(
-                "--terminal \"%s\": \"%s\" is none of wire=BAUD, contactless, faulty=NAME, variant=NAME"
-                    .formatted(text, option));
+            throw InputException.of(
+                "--terminal \"%s\": \"%s\" is none of wire=BAUD, contactless, faulty=NAME, variant=NAME",
+                "--terminal “%s”：“%s”无效；可用：wire=波特率、contactless、faulty=名称、variant=名称",
+                text,
+                option);
       }
     }
     return new TerminalUri(text, baud, contactless, faulty, variant, null, null);
@@ -75,7 +81,8 @@ record TerminalUri(
     } catch (NumberFormatException e) {
       // falls through to the same complaint as a number out of range
     }
-    throw new InputException(
-        "--terminal \"" + text + "\": wire= needs a speed from 300 to 1000000, such as wire=9600");
+    throw InputException.of(
+        "--terminal \"%s\": wire= needs a speed from 300 to 1000000, such as wire=9600",
+        "--terminal “%s”：wire= 后须为 300 至 1000000 的速率，如 wire=9600", text);
   }
 }

@@ -42,11 +42,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!Files.isDirectory(folder)) {
-      throw new InputException(folder + " is no folder");
+      throw InputException.of("%s is no folder", "%s 不是文件夹", folder);
     }
     if (!Files.exists(folder.resolve("manifest.json"))) {
-      throw new InputException(
-          folder + " is not sealed: it has no manifest.json; \"jianka report DIR\" writes it");
+      throw InputException.of(
+          "%s is not sealed: it has no manifest.json; \"jianka report DIR\" writes it",
+          "%s 未封存：没有 manifest.json；可用“jianka report 目录”生成", folder);
     }
     Trust trust = trusted.isEmpty() ? Trust.none() : Trust.in(trusted);
     Verification verification = BundleVerifier.verify(folder, trust);

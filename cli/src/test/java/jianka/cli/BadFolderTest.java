@@ -93,7 +93,7 @@ class BadFolderTest {
     "a newer journal, 'format 2, this version reads up to 1', 格式版本为 2",
     "a newer manifest, 'format 2, this version reads up to 1', 格式版本为 2",
     "a manifest that is none, is not a manifest, 不是有效的清单",
-    "no journal, no campaign folder, no campaign folder"
+    "no journal, no campaign folder, 不是活动目录"
   })
   void every_command_refuses_it_and_says_why(String how, String en, String zh) throws Exception {
     Path bad = copy(own.resolve("bad"));
@@ -179,7 +179,8 @@ class BadFolderTest {
   }
 
   private static void refused(String reason, String... arguments) {
-    Console.Result result = Console.run(arguments);
+    boolean chinese = reason.matches(".*\\p{IsHan}.*");
+    Console.Result result = chinese ? Console.run(arguments) : Console.english(arguments);
     assertEquals(2, result.code(), String.join(" ", arguments) + ": " + result.all());
     assertTrue(result.err().contains(reason), result.err());
   }

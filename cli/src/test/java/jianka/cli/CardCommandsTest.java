@@ -88,7 +88,7 @@ class CardCommandsTest {
       Console.Result result = Console.run("card", "personalise", "--out", place);
       assertEquals(2, result.code(), result.all());
       assertEquals("", result.out());
-      assertTrue(result.err().contains("--out: "), result.err());
+      assertTrue(result.err().contains("--out"), result.err());
     }
     assertFalse(Files.exists(folder.resolveSibling(folder.getFileName() + ".part")));
     for (String terminal : new String[] {"sim:", "pcsc:*", "replay:x"}) {

@@ -80,53 +80,56 @@ class CommandLineTest {
 
   @Test
   void a_folder_that_is_no_campaign_is_refused() {
-    complain(Console.run("rejudge", folder.toString()), "no campaign folder");
-    complain(Console.run("verify", folder.resolve("none").toString()), "is no folder");
+    complain(Console.english("rejudge", folder.toString()), "no campaign folder");
+    complain(Console.english("verify", folder.resolve("none").toString()), "is no folder");
   }
 
   @Test
   void a_campaign_is_never_overwritten() {
     String out = folder.resolve("once").toString();
     assertEquals(0, Console.run("run", "--only", "SEC-004", "--out", out).code());
-    complain(Console.run("run", "--only", "SEC-004", "--out", out), "may hold a campaign already");
+    complain(
+        Console.english("run", "--only", "SEC-004", "--out", out), "may hold a campaign already");
   }
 
   @Test
   void an_unknown_option_is_named() {
-    complain(Console.run("run", "--colour", "red"), "--colour");
+    complain(Console.english("run", "--colour", "red"), "--colour");
   }
 
   @Test
   void a_missing_product_file_is_named() {
-    complain(Console.run("run", "--product", "none.yaml"), "none.yaml", "does not exist");
+    complain(Console.english("run", "--product", "none.yaml"), "none.yaml", "does not exist");
   }
 
   @Test
   void a_broken_product_file_is_named_with_line_and_field() throws Exception {
     Path file = folder.resolve("product.yaml");
     Files.writeString(file, "product: {name: x}\nprofile: v2-3des\nparameters: {pin.trys: 3}\n");
-    complain(Console.run("run", "--product", file.toString()), "product.yaml:3", "pin.trys");
+    complain(Console.english("run", "--product", file.toString()), "product.yaml:3", "pin.trys");
   }
 
   @Test
   void an_output_folder_that_cannot_be_written_is_named() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
-    complain(Console.run("run", "--out", file.resolve("below").toString()), "cannot be written");
+    complain(
+        Console.english("run", "--out", file.resolve("below").toString()), "cannot be written");
   }
 
   @Test
   void a_selection_that_chooses_nothing_is_refused() {
-    complain(Console.run("run", "--only", "NOPE-999"), "chooses no case");
-    complain(Console.run("run", "--only", "@a and ("), "no tag expression");
+    complain(Console.english("run", "--only", "NOPE-999"), "chooses no case");
+    complain(Console.english("run", "--only", "@a and ("), "no tag expression");
   }
 
   @Test
   void an_unknown_terminal_or_faulty_card_lists_what_there_is() {
-    complain(Console.run("run", "--terminal", "usb:1"), "sim:wire=9600");
-    complain(Console.run("run", "--terminal", "sim:speed=1"), "wire=BAUD");
+    complain(Console.english("run", "--terminal", "usb:1"), "sim:wire=9600");
+    complain(Console.english("run", "--terminal", "sim:speed=1"), "wire=BAUD");
     complain(
-        Console.run("run", "--terminal", "sim:faulty=empty-verify-count"), "empty-verify-counts");
-    complain(Console.run("run", "--terminal", "sim:contactless"), "no contactless side");
+        Console.english("run", "--terminal", "sim:faulty=empty-verify-count"),
+        "empty-verify-counts");
+    complain(Console.english("run", "--terminal", "sim:contactless"), "no contactless side");
   }
 
   @Test

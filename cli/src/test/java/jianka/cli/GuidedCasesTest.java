@@ -87,7 +87,7 @@ class GuidedCasesTest {
 
   @Test
   void the_plan_lists_what_a_person_has_to_do() {
-    Console.Result result = Console.run("plan");
+    Console.Result result = Console.english("plan");
     assertEquals(0, result.code(), result.all());
     assertTrue(result.out().contains("turn the card / 翻转卡片"), result.out());
     assertTrue(result.out().contains("2 not performed without a person"), result.out());
@@ -171,7 +171,8 @@ class GuidedCasesTest {
     assertEquals(0, signed.code(), signed.all());
     assertEquals("PASS", verdict("BODY-901/front"));
 
-    Console.Result again = Console.run("plan", "--no-time", "--manual-template", file.toString());
+    Console.Result again =
+        Console.english("plan", "--no-time", "--manual-template", file.toString());
     assertEquals(2, again.code(), again.all());
     assertTrue(again.err().contains("may hold results"), again.err());
   }
@@ -192,7 +193,7 @@ class GuidedCasesTest {
   void an_example_that_asks_without_its_tag_is_refused() throws Exception {
     Path feature = folder.resolve("home/features/body/look.feature");
     Files.writeString(feature, FEATURE.replaceFirst("@manual", "@other"));
-    Console.Result result = Console.run("plan");
+    Console.Result result = Console.english("plan");
     assertEquals(2, result.code(), result.all());
     assertTrue(result.err().contains("tag it @manual"), result.err());
   }

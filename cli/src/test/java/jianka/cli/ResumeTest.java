@@ -64,38 +64,39 @@ class ResumeTest {
   void another_campaign_is_refused_by_name() throws Exception {
     Path cut = cutInTheMiddle();
     String out = cut.toString();
-    refused(Console.run(with(SMALL, "--out", out, "--resume", "--seed", "2")), "seed was 1, is 2");
+    refused(
+        Console.english(with(SMALL, "--out", out, "--resume", "--seed", "2")), "seed was 1, is 2");
     String v3 =
         Path.of(System.getProperty("jianka.home"), "features/products/reference-v3-sm4.yaml")
             .toString();
     refused(
-        Console.run(with(SMALL, "--out", out, "--resume", "--product", v3)),
+        Console.english(with(SMALL, "--out", out, "--resume", "--product", v3)),
         "product.profile was \"v2-3des\", is \"v3-sm4\"");
     refused(
-        Console.run(
+        Console.english(
             with(SMALL, "--out", out, "--resume", "--terminal", "sim:faulty=empty-verify-counts")),
         "faulty was null");
     refused(
-        Console.run("run", "--only", "SEC-009", "--out", out, "--resume"),
+        Console.english("run", "--only", "SEC-009", "--out", out, "--resume"),
         "selection was \"SEC-006\"");
     assertEquals(0, count(cut, "campaign.resume"), "nothing was written");
   }
 
   @Test
   void what_cannot_be_gone_on_with_is_refused() throws Exception {
-    refused(Console.run(with(SMALL, "--resume")), "--resume needs --out");
+    refused(Console.english(with(SMALL, "--resume")), "--resume needs --out");
     String none = folder.resolve("none").toString();
-    refused(Console.run(with(SMALL, "--out", none, "--resume")), "nothing to resume");
-    refused(Console.run(with(SMALL, "--new-card")), "with --resume");
+    refused(Console.english(with(SMALL, "--out", none, "--resume")), "nothing to resume");
+    refused(Console.english(with(SMALL, "--new-card")), "with --resume");
     Path cut = cutInTheMiddle();
     Path file = cut.resolve("journal.jsonl");
     byte[] journal = Files.readAllBytes(file);
     byte[] changed = journal.clone();
     changed[journal.length / 3] ^= 1;
     Files.write(file, changed);
-    refused(Console.run(with(SMALL, "--out", cut.toString(), "--resume")), "chain");
+    refused(Console.english(with(SMALL, "--out", cut.toString(), "--resume")), "chain");
     Files.write(file, Arrays.copyOf(journal, 20));
-    refused(Console.run(with(SMALL, "--out", cut.toString(), "--resume")), "nothing had begun");
+    refused(Console.english(with(SMALL, "--out", cut.toString(), "--resume")), "nothing had begun");
   }
 
   private Path cutInTheMiddle() throws Exception {

@@ -40,7 +40,7 @@ class StepVocabularyTest {
   }
 
   private String refusal(String step) {
-    return assertThrows(InputException.class, () -> VOCABULARY.check(read(step))).getMessage();
+    return assertThrows(InputException.class, () -> VOCABULARY.check(read(step))).words().both();
   }
 
   private Catalogue read(String step) throws Exception {

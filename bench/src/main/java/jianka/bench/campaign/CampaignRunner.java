@@ -123,9 +123,12 @@ public final class CampaignRunner {
       throws InputException {
     String changed = sample.changedBy();
     if (changed != null && !terminal.capabilities().contains(Capability.RENEW_CARD)) {
-      throw new InputException(
-          "%s: %s was interrupted after it had changed the card (command %s), and nobody knows what it would have put back; put in an unspent sample and give --new-card"
-              .formatted(terminal.name(), sample.torn(), changed));
+      throw InputException.of(
+          "%s: %s was interrupted after it had changed the card (command %s), and nobody knows what it would have put back; put in an unspent sample and give --new-card",
+          "%s：%s 在改变卡片（命令 %s）之后被中断，尚未恢复的内容无从得知；请换上未消耗的样品并给出 --new-card",
+          terminal.name(),
+          sample.torn(),
+          changed);
     }
   }
 

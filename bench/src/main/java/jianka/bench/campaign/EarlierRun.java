@@ -57,9 +57,9 @@ public final class EarlierRun {
     Chain.Reading reading = Chain.read(file);
     Chain.Break broken = reading.broken();
     if (broken != null) {
-      throw new InputException(
-          "%s:%d: the chain of the journal is broken (%s); a changed journal cannot be resumed"
-              .formatted(file, broken.line(), broken.fault()));
+      throw InputException.of(
+          "%s:%d: the chain of the journal is broken (%s); a changed journal cannot be resumed",
+          "%s:%d：日志链已断（%s）；改动过的日志不能继续", file, broken.line(), broken.fault());
     }
     EarlierRun run = new EarlierRun(file);
     ObjectMapper json = new ObjectMapper();
@@ -72,12 +72,14 @@ public final class EarlierRun {
       }
     }
     if (run.begin == null) {
-      throw new InputException(
-          file + ": nothing had begun when the run was interrupted; start it anew in a new folder");
+      throw InputException.of(
+          "%s: nothing had begun when the run was interrupted; start it anew in a new folder",
+          "%s：中断时尚未开始任何用例；请在新目录中重新运行", file);
     }
     if (run.complete) {
-      throw new InputException(
-          file + ": the campaign has come to its end; there is nothing to resume");
+      throw InputException.of(
+          "%s: the campaign has come to its end; there is nothing to resume",
+          "%s：该活动已经结束；没有可继续的内容", file);
     }
     run.closeSession();
     return run;
@@ -149,10 +151,9 @@ public final class EarlierRun {
       compare("", begin, now, newCard, differences);
     }
     if (!differences.isEmpty()) {
-      throw new InputException(
-          file
-              + ": the interrupted campaign was another one; give the same options:"
-              + String.join("", differences));
+      throw InputException.of(
+          "%s: the interrupted campaign was another one; give the same options:%s",
+          "%s：被中断的是另一个活动；请给出相同的选项：%s", file, String.join("", differences));
     }
   }
 

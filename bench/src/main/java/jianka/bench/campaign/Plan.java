@@ -96,9 +96,9 @@ public record Plan(
       }
     }
     if (cases.isEmpty() && excluded.isEmpty() && unperformed.isEmpty()) {
-      throw new InputException(
-          "--only \"%s\" chooses no case; use a tag expression (@CMD-034), a requirement id, a case id or a subject"
-              .formatted(selection.text()));
+      throw InputException.of(
+          "--only \"%s\" chooses no case; use a tag expression (@CMD-034), a requirement id, a case id or a subject",
+          "--only “%s”没有选中任何用例；可用标签表达式（@CMD-034）、要求编号、用例编号或主题", selection.text());
     }
     Collections.shuffle(cases, new Random(seed));
     cases.sort((a, b) -> Integer.compare(rank(a), rank(b)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jianka.bench.catalogue.TestCase;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,8 @@ public record Selection(@Nullable String text, Test test) {
       return all();
     }
     if (text.isBlank()) {
-      throw new InputException("--only is empty; leave it out to run every case");
+      throw InputException.of(
+          "--only is empty; leave it out to run every case", "--only 为空；省略该选项即运行所有用例");
     }
     String typed = text.trim();
     if (typed.contains("@")) {
@@ -60,7 +62,10 @@ public record Selection(@Nullable String text, Test test) {
             });
       } catch (TagExpressionException e) {
         throw new InputException(
-            "--only \"" + typed + "\" is no tag expression: " + e.getMessage(), e);
+            Words.of(
+                "--only \"%s\" is no tag expression: %s",
+                "--only “%s”不是标签表达式 [%s]", typed, e.getMessage()),
+            e);
       }
     }
     if (REQUIREMENT.matcher(typed).matches()) {

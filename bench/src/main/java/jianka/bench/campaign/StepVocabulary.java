@@ -7,6 +7,7 @@ import io.cucumber.cucumberexpressions.Expression;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
 import io.cucumber.plugin.event.Step;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,19 +78,27 @@ public final class StepVocabulary {
    * @throws InputException with file and line of every such step, and the nearest known one
    */
   public void check(Catalogue catalogue) throws InputException {
-    Map<String, String> wrong = new TreeMap<>();
+    Map<String, Words> wrong = new TreeMap<>();
     for (TestCase each : catalogue.cases()) {
       String file = each.location().replaceFirst(":\\d+$", "");
       check(file, each.pickle(), wrong);
     }
     if (!wrong.isEmpty()) {
-      String told = wrong.values().stream().limit(MOST_TOLD).collect(Collectors.joining("\n"));
-      int more = wrong.size() - MOST_TOLD;
-      throw new InputException(more > 0 ? told + "\n(+ " + more + ")" : told);
+      throw new InputException(new Words(told(wrong.values(), "en"), told(wrong.values(), "zh")));
     }
   }
 
-  private void check(String file, Pickle pickle, Map<String, String> wrong) {
+  private static String told(Collection<Words> wrong, String language) {
+    String told =
+        wrong.stream()
+            .limit(MOST_TOLD)
+            .map(each -> each.in(language))
+            .collect(Collectors.joining("\n"));
+    int more = wrong.size() - MOST_TOLD;
+    return more > 0 ? told + "\n(+ " + more + ")" : told;
+  }
+
+  private void check(String file, Pickle pickle, Map<String, Words> wrong) {
     for (Step step : pickle.getSteps()) {
       List<Known> found =
           meanings.computeIfAbsent(
@@ -98,7 +107,7 @@ public final class StepVocabulary {
         String place = file + ":" + step.getLocation().getLine();
         wrong.putIfAbsent(
             "%s %s".formatted(place, step.getText()),
-            place + ": " + trouble(step.getText(), found).both());
+            Words.of("%s: %s", "%s：%s", place, trouble(step.getText(), found)));
       }
     }
   }

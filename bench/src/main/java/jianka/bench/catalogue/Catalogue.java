@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 
 /**
  * The requirement catalogue and the test cases, derived from the feature files and from nothing
@@ -73,7 +74,8 @@ public record Catalogue(List<Requirement> requirements, List<TestCase> cases) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new InputException("the folder " + folder + " cannot be read: " + e, e);
+      throw new InputException(
+          Words.of("the folder %s cannot be read: %s", "文件夹 %s 无法读取 [%s]", folder, e), e);
     }
   }
 
@@ -81,9 +83,9 @@ public record Catalogue(List<Requirement> requirements, List<TestCase> cases) {
     try {
       return new FeatureParser(UUID::randomUUID)
           .parseResource(new FileResource(file))
-          .orElseThrow(() -> new InputException(file + ": holds no Feature"));
+          .orElseThrow(() -> InputException.of("%s: holds no Feature", "%s：没有 Feature", file));
     } catch (FeatureParserException e) {
-      throw new InputException(file + ": " + e.getMessage(), e);
+      throw new InputException(Words.of("%s: %s", "%s：无法解析 [%s]", file, e.getMessage()), e);
     }
   }
 
@@ -97,7 +99,7 @@ public record Catalogue(List<Requirement> requirements, List<TestCase> cases) {
         }
       }
     }
-    throw new InputException(feature.getUri() + ": holds no Feature");
+    throw InputException.of("%s: holds no Feature", "%s：没有 Feature", feature.getUri());
   }
 
   private static void refuseDuplicates(List<TestCase> cases) throws InputException {
@@ -105,9 +107,12 @@ public record Catalogue(List<Requirement> requirements, List<TestCase> cases) {
     for (TestCase testCase : cases) {
       TestCase other = byId.put(testCase.id(), testCase);
       if (other != null) {
-        throw new InputException(
-            "the case id %s is used twice: %s and %s; rename one Example"
-                .formatted(testCase.id(), other.location(), testCase.location()));
+        throw InputException.of(
+            "the case id %s is used twice: %s and %s; rename one Example",
+            "用例编号 %s 重复：%s 与 %s；请改名其中一个 Example",
+            testCase.id(),
+            other.location(),
+            testCase.location());
       }
     }
   }

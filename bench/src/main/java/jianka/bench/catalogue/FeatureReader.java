@@ -56,7 +56,8 @@ final class FeatureReader {
       if (child.getScenario().isPresent()) {
         throw wrong(
             child.getScenario().get().getLocation().getLine().intValue(),
-            "an Example stands outside a Rule; put it under the Rule of its requirement");
+            "an Example stands outside a Rule; put it under the Rule of its requirement",
+            "Example 不在 Rule 之内；请放到其要求的 Rule 之下");
       }
       if (child.getRule().isPresent()) {
         rule(child.getRule().get(), name, tags, pickles);
@@ -69,7 +70,12 @@ final class FeatureReader {
     int line = rule.getLocation().getLine().intValue();
     String basis = described(rule, "性质");
     if (!BASES.contains(basis)) {
-      throw wrong(line, "性质 should be one of " + new java.util.TreeSet<>(BASES) + ", is " + basis);
+      throw wrong(
+          line,
+          "性质 should be one of %s, is %s",
+          "性质应为 %s 之一，现为 %s",
+          new java.util.TreeSet<>(BASES),
+          basis);
     }
     RuleIds ids = RuleIds.of(rule, this::wrong);
     Requirement whole =
@@ -162,20 +168,24 @@ final class FeatureReader {
     try {
       boolean asks = !testCase.operatorSteps().isEmpty();
       if (asks && !testCase.manual()) {
-        throw wrong(line, "the Example asks the operator; tag it @manual");
+        throw wrong(
+            line, "the Example asks the operator; tag it @manual", "该 Example 需要操作员；请加标签 @manual");
       }
       if (!asks && testCase.manual()) {
-        throw wrong(line, "the Example is tagged @manual, but no step asks the operator");
+        throw wrong(
+            line,
+            "the Example is tagged @manual, but no step asks the operator",
+            "该 Example 带标签 @manual，但没有需要操作员的步骤");
       }
     } catch (IllegalArgumentException e) {
-      throw wrong(line, "a step of the operator " + e.getMessage());
+      throw wrong(line, "a step of the operator %s", "操作员步骤有误 [%s]", e.getMessage());
     }
   }
 
   private Pickle pickle(Map<Integer, Pickle> pickles, int line) throws InputException {
     Pickle pickle = pickles.get(line);
     if (pickle == null) {
-      throw wrong(line, "the Example has no steps");
+      throw wrong(line, "the Example has no steps", "该 Example 没有步骤");
     }
     return pickle;
   }
@@ -190,7 +200,10 @@ final class FeatureReader {
         Pattern.compile("(?m)^\\s*" + label + "：\\s*(.+?)\\s*$").matcher(rule.getDescription());
     if (!matcher.find()) {
       throw wrong(
-          rule.getLocation().getLine().intValue(), "the Rule lacks the line \"" + label + "：…\"");
+          rule.getLocation().getLine().intValue(),
+          "the Rule lacks the line \"%s：…\"",
+          "该 Rule 缺少“%s：…”一行",
+          label);
     }
     return matcher.group(1);
   }
@@ -199,7 +212,10 @@ final class FeatureReader {
     int slash = name.indexOf(" / ");
     if (slash < 0) {
       throw wrong(
-          line, "the name should carry both languages: \"English / 中文\", is \"" + name + "\"");
+          line,
+          "the name should carry both languages: \"English / 中文\", is \"%s\"",
+          "名称应包含两种语言：“English / 中文”，现为“%s”",
+          name);
     }
     return new Words(name.substring(0, slash).trim(), name.substring(slash + 3).trim());
   }
@@ -214,7 +230,7 @@ final class FeatureReader {
     return text.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
-  private InputException wrong(int line, String what) {
-    return new InputException(file + ":" + line + ": " + what);
+  private InputException wrong(int line, String en, String zh, Object... values) {
+    return InputException.of("%s:%d: %s", "%s:%d：%s", file, line, Words.of(en, zh, values));
   }
 }

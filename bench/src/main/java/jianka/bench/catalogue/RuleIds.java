@@ -68,7 +68,7 @@ record RuleIds(List<String> all, List<Part> parts) {
 
   /** What is wrong with a Rule, and in which line. */
   interface Complaint {
-    InputException at(int line, String what);
+    InputException at(int line, String en, String zh, Object... values);
   }
 
   static RuleIds of(Rule rule, Complaint complaint) throws InputException {
@@ -92,7 +92,8 @@ record RuleIds(List<String> all, List<Part> parts) {
     if (others.isEmpty() && named.isEmpty()) {
       throw complaint.at(
           rule.getLocation().getLine().intValue(),
-          "the Rule has no requirement id; tag it like @CMD-034");
+          "the Rule has no requirement id; tag it like @CMD-034",
+          "该 Rule 没有要求编号；请加 @CMD-034 形式的标签");
     }
     List<Part> complete = new ArrayList<>();
     for (Part part : parts) {
@@ -100,7 +101,9 @@ record RuleIds(List<String> all, List<Part> parts) {
       ids.addAll(others);
       if (ids.isEmpty()) {
         throw complaint.at(
-            part.line(), "tests no requirement, for each id of the Rule stands at another table");
+            part.line(),
+            "tests no requirement, for each id of the Rule stands at another table",
+            "没有测试任何要求：该 Rule 的编号都已写在其他表上");
       }
       complete.add(new Part(part.example(), part.table(), List.copyOf(ids)));
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jianka.bench.profile.InputException;
+import jianka.bench.profile.Words;
 import jianka.bench.profile.YamlFile;
 
 /**
@@ -61,13 +62,15 @@ public final class ManualResults implements Operator {
       entry.only(known.toArray(String[]::new));
       String id = filled(entry.get("case"));
       if (!guided.contains(id)) {
-        throw entry.get("case").wrong(noCase(id, guided));
+        throw entry.get("case").wrong("%s", "%s", noCase(id, guided), noCase(id, guided));
       }
       if (untouched(entry)) {
         continue;
       }
       if (answers.containsKey(id)) {
-        throw entry.get("case").wrong(id + " has a result already; one entry a case");
+        throw entry
+            .get("case")
+            .wrong("%s has a result already; one entry a case", "%s 已有结果；每个用例只能有一条", id);
       }
       answers.put(id, answer(entry));
     }
@@ -103,9 +106,8 @@ public final class ManualResults implements Operator {
       throw entry
           .get("result")
           .wrong(
-              "is \""
-                  + entry.get("result").text()
-                  + "\" without a value or a note: say what was seen");
+              "is \"%s\" without a value or a note: say what was seen",
+              "为“%s”，但没有测量值或说明：请说明所见", entry.get("result").text());
     }
     return new OperatorAnswer(
         result, filled(entry.get("operator")), date(entry.get("date")), details);
@@ -117,7 +119,9 @@ public final class ManualResults implements Operator {
         return result;
       }
     }
-    throw field.wrong("should be pass, fail or inconclusive, is \"" + field.text() + "\"");
+    throw field.wrong(
+        "should be pass, fail or inconclusive, is \"%s\"",
+        "应为 pass、fail 或 inconclusive，现为“%s”", field.text());
   }
 
   private static String date(YamlFile.Field field) throws InputException {
@@ -128,28 +132,30 @@ public final class ManualResults implements Operator {
           : LocalDate.parse(text).toString();
     } catch (DateTimeException e) {
       throw field.wrong(
-          "should be a date such as 2026-03-01 or 2026-03-01T10:30:00+08:00, is \"" + text + "\"");
+          "should be a date such as 2026-03-01 or 2026-03-01T10:30:00+08:00, is \"%s\"",
+          "应为 2026-03-01 或 2026-03-01T10:30:00+08:00 形式的日期，现为“%s”", text);
     }
   }
 
   private static String filled(YamlFile.Field field) throws InputException {
     String text = field.text().trim();
     if (text.isEmpty()) {
-      throw field.wrong("is empty");
+      throw field.wrong("is empty", "为空");
     }
     return text;
   }
 
-  private static String noCase(String id, Set<String> guided) {
+  private static Words noCase(String id, Set<String> guided) {
     String requirement = id.replaceFirst("/.*", "");
     List<String> near =
         new TreeSet<>(guided).stream().filter(g -> g.startsWith(requirement + "/")).toList();
-    return "\""
-        + id
-        + "\" is no guided case; "
-        + (near.isEmpty()
-            ? "\"jianka plan\" lists them"
-            : "of this requirement there are " + String.join(", ", near));
+    return near.isEmpty()
+        ? Words.of(
+            "\"%s\" is no guided case; \"jianka plan\" lists them",
+            "“%s”不是人工用例；“jianka plan”列出所有人工用例", id)
+        : Words.of(
+            "\"%s\" is no guided case; of this requirement there are %s",
+            "“%s”不是人工用例；该要求的人工用例有：%s", id, String.join(", ", near));
   }
 
   @Override

@@ -59,15 +59,16 @@ final class DeclaredCard {
     }
     ObjectNode root = declared(file, declared);
     if (!(differences.node() instanceof ObjectNode changes)) {
-      throw differences.wrong("should be \"name: value\" lines, as in a profile");
+      throw differences.wrong(
+          "should be \"name: value\" lines, as in a profile", "应为“名称: 值”各行，与卡型配置相同");
     }
     try {
       merge(root, changes);
       return ProfileReader.read(YamlFile.of(file, root));
     } catch (IllegalArgumentException e) {
-      throw differences.wrong(String.valueOf(e.getMessage()));
+      throw differences.wrong("%s", "有误 [%s]", e.getMessage());
     } catch (InputException e) {
-      throw differences.wrong("does not make a profile of " + e.getMessage());
+      throw differences.wrong("does not make a profile of %s", "不能构成卡型配置：%s", e.words());
     }
   }
 

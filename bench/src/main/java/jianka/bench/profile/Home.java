@@ -25,9 +25,9 @@ public record Home(Path folder) {
         return new Home(at);
       }
     }
-    throw new InputException(
-        "the folder features/ with the scenarios was not found: start jianka from its own folder,"
-            + " or set -Djianka.home=FOLDER");
+    throw InputException.of(
+        "the folder features/ with the scenarios was not found: start jianka from its own folder, or set -Djianka.home=FOLDER",
+        "没有找到含测试场景的 features/ 文件夹：请在 jianka 自己的目录中启动，或设置 -Djianka.home=目录");
   }
 
   public Path features() {
@@ -58,7 +58,8 @@ public record Home(Path folder) {
           .sorted()
           .forEach(names::add);
     } catch (IOException e) {
-      throw new InputException("the folder " + profiles() + " cannot be read: " + e, e);
+      throw new InputException(
+          Words.of("the folder %s cannot be read: %s", "文件夹 %s 无法读取 [%s]", profiles(), e), e);
     }
     return names;
   }
@@ -72,8 +73,12 @@ public record Home(Path folder) {
   void requireKnown(String name, YamlFile.@Nullable Field where) throws InputException {
     List<String> known = profileNames();
     if (!known.contains(name)) {
-      String what = "there is no profile \"" + name + "\"; known are " + String.join(", ", known);
-      throw where == null ? new InputException(what) : where.wrong(what);
+      String en = "there is no profile \"%s\"; known are %s";
+      String zh = "没有卡型配置“%s”；现有：%s";
+      String names = String.join(", ", known);
+      throw where == null
+          ? new InputException(Words.of(en, zh, name, names))
+          : where.wrong(en, zh, name, names);
     }
   }
 }

@@ -13,14 +13,6 @@ public final class InputException extends Exception {
 
   private final transient Words words;
 
-  public InputException(String message) {
-    this(Words.same(message), null);
-  }
-
-  public InputException(String message, @Nullable Throwable cause) {
-    this(Words.same(message), cause);
-  }
-
   public InputException(Words words) {
     this(words, null);
   }
@@ -47,9 +39,5 @@ public final class InputException extends Exception {
   static InputException at(Path file, int line, String field, Words what) {
     String place = file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : ": " + field);
     return new InputException(Words.of("%s: %s", "%s：%s", place, what));
-  }
-
-  static InputException at(Path file, int line, String field, String what) {
-    return at(file, line, field, Words.same(what));
   }
 }

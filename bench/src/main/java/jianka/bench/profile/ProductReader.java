@@ -34,7 +34,8 @@ public final class ProductReader {
     root.only("product", "profile", "card", "reference", "parameters", "confirmed", "pin", "spend");
     YamlFile.Field about = root.get("product");
     if (!about.present()) {
-      throw about.wrong("is missing; state at least product: {name: …}");
+      throw about.wrong(
+          "is missing; state at least product: {name: …}", "缺失；至少须有 product: {name: …}");
     }
     Map<String, String> details = new LinkedHashMap<>();
     for (String field : about.names()) {
@@ -84,7 +85,9 @@ public final class ProductReader {
       if (!known.contains(name)) {
         throw parameters
             .get(name)
-            .wrong("is not a profile parameter; features/profiles/parameters.yaml lists them");
+            .wrong(
+                "is not a profile parameter; features/profiles/parameters.yaml lists them",
+                "不是卡型参数；所有参数见 features/profiles/parameters.yaml");
       }
       declared.put(name, parameters.get(name).textOrList());
     }
@@ -159,7 +162,9 @@ public final class ProductReader {
     Set<String> ids = new HashSet<>();
     for (YamlFile.Field id : list.list()) {
       if (!id.text().matches("[A-Z]{2,5}-\\d{3}")) {
-        throw id.wrong("should be a requirement id such as SEC-007, is \"" + id.text() + "\"");
+        throw id.wrong(
+            "should be a requirement id such as SEC-007, is \"%s\"",
+            "应为 SEC-007 形式的要求编号，现为“%s”", id.text());
       }
       ids.add(id.text());
     }
@@ -170,7 +175,9 @@ public final class ProductReader {
     Set<String> spend = new HashSet<>();
     for (YamlFile.Field what : list.list()) {
       if (!Set.of("card", "pin", "key", "record").contains(what.text())) {
-        throw what.wrong("should be card, pin, key or record, is \"" + what.text() + "\"");
+        throw what.wrong(
+            "should be card, pin, key or record, is \"%s\"",
+            "应为 card、pin、key 或 record，现为“%s”", what.text());
       }
       spend.add(what.text());
     }

@@ -127,7 +127,9 @@ final class ProfileReader {
     try {
       kind = Structure.valueOf(structure.text().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw structure.wrong("should be variable, fixed, cyclic or transparent");
+      throw structure.wrong(
+          "should be variable, fixed, cyclic or transparent",
+          "应为 variable、fixed、cyclic 或 transparent");
     }
     List<Item> items = new ArrayList<>();
     for (YamlFile.Field item : file.get("items").list()) {
@@ -162,7 +164,9 @@ final class ProfileReader {
     }
     int length = item.get("length").number(value.length);
     if (value.length > length) {
-      throw item.wrong("has a value of " + value.length + " bytes, the item holds " + length);
+      throw item.wrong(
+          "has a value of %d bytes, the item holds %d",
+          "的值为 %d 字节，该数据项容量为 %d", value.length, length);
     }
     byte[] filled = Arrays.copyOf(value, length);
     if (type.equals("cn")) {

@@ -45,22 +45,30 @@ public final class YamlFile {
     try {
       text = Files.readString(file);
     } catch (NoSuchFileException e) {
-      throw new InputException("the file " + file + " does not exist", e);
+      throw new InputException(Words.of("the file %s does not exist", "文件 %s 不存在", file), e);
     } catch (IOException e) {
-      throw new InputException("the file " + file + " cannot be read as UTF-8 text: " + e, e);
+      throw new InputException(
+          Words.of(
+              "the file %s cannot be read as UTF-8 text: %s", "文件 %s 不能按 UTF-8 文本读取 [%s]", file, e),
+          e);
     }
     try {
       JsonNode root = MAPPER.readTree(text);
       if (root == null || !root.isContainerNode()) {
-        throw InputException.at(file, 1, "", "should be \"field: value\" lines");
+        throw InputException.at(
+            file, 1, "", new Words("should be \"field: value\" lines", "应为“字段: 值”各行"));
       }
       return new YamlFile(file, root, lines(text));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new InputException(
-          file + ":" + line + ": not readable as YAML: " + e.getOriginalMessage(), e);
+          Words.of(
+              "%s:%d: not readable as YAML: %s",
+              "%s:%d：不能按 YAML 读取 [%s]", file, line, e.getOriginalMessage()),
+          e);
     } catch (IOException e) {
-      throw new InputException("the file " + file + " cannot be read: " + e, e);
+      throw new InputException(
+          Words.of("the file %s cannot be read: %s", "文件 %s 无法读取 [%s]", file, e), e);
     }
   }
 
@@ -151,7 +159,7 @@ public final class YamlFile {
         return List.of();
       }
       if (!node.isArray()) {
-        throw wrong("should be a list");
+        throw wrong("should be a list", "应为列表");
       }
       List<Field> items = new ArrayList<>();
       for (int i = 0; i < node.size(); i++) {
@@ -165,7 +173,7 @@ public final class YamlFile {
         return List.of();
       }
       if (!node.isObject()) {
-        throw wrong("should be \"name: value\" lines");
+        throw wrong("should be \"name: value\" lines", "应为“名称: 值”各行");
       }
       List<String> names = new ArrayList<>();
       node.fieldNames().forEachRemaining(names::add);
@@ -177,17 +185,19 @@ public final class YamlFile {
       Set<String> allowed = new TreeSet<>(List.of(known));
       for (String name : names()) {
         if (!allowed.contains(name)) {
-          throw get(name).wrong("is not a field here; known are " + String.join(", ", allowed));
+          throw get(name)
+              .wrong(
+                  "is not a field here; known are %s", "不是此处的字段；可用：%s", String.join(", ", allowed));
         }
       }
     }
 
     public String text() throws InputException {
       if (!present()) {
-        throw wrong("is missing");
+        throw wrong("is missing", "缺失");
       }
       if (!node.isValueNode()) {
-        throw wrong("should be one value");
+        throw wrong("should be one value", "应为单个值");
       }
       return node.asText();
     }
@@ -213,7 +223,7 @@ public final class YamlFile {
       try {
         return Integer.parseInt(text);
       } catch (NumberFormatException e) {
-        throw wrong("should be a number, is \"" + text + "\"");
+        throw wrong("should be a number, is \"%s\"", "应为数字，现为“%s”", text);
       }
     }
 
@@ -226,7 +236,7 @@ public final class YamlFile {
         return absent;
       }
       if (!node.isBoolean()) {
-        throw wrong("should be true or false, is \"" + text() + "\"");
+        throw wrong("should be true or false, is \"%s\"", "应为 true 或 false，现为“%s”", text());
       }
       return node.booleanValue();
     }
@@ -235,7 +245,7 @@ public final class YamlFile {
       try {
         return jianka.bench.apdu.Hex.bytes(text());
       } catch (IllegalArgumentException e) {
-        throw wrong("should be pairs of hex digits, is \"" + text() + "\"");
+        throw wrong("should be pairs of hex digits, is \"%s\"", "应为成对的十六进制数字，现为“%s”", text());
       }
     }
 
@@ -250,10 +260,6 @@ public final class YamlFile {
     /** The complaint, with file, line and field. */
     public InputException wrong(String en, String zh, Object... values) {
       return InputException.at(file, line(), path, Words.of(en, zh, values));
-    }
-
-    public InputException wrong(String what) {
-      return InputException.at(file, line(), path, what);
     }
 
     private int line() {

@@ -69,17 +69,19 @@ public final class Recording {
   public static Recording read(Path folder) throws IOException, InputException {
     Path file = folder.resolve("journal.jsonl");
     if (!Files.isRegularFile(file)) {
-      throw new InputException(folder + " holds no journal.jsonl: it is no campaign folder");
+      throw InputException.of(
+          "%s holds no journal.jsonl: it is no campaign folder",
+          "%s 中没有 journal.jsonl：不是活动目录", folder);
     }
     Chain.Reading reading = Chain.read(file);
     Chain.Break broken = reading.broken();
     if (broken != null) {
-      throw new InputException(
-          "%s:%d: the chain of the journal is broken (%s); a changed recording proves nothing"
-              .formatted(file, broken.line(), broken.fault()));
+      throw InputException.of(
+          "%s:%d: the chain of the journal is broken (%s); a changed recording proves nothing",
+          "%s:%d：日志链已断（%s）；改动过的记录不能作为证据", file, broken.line(), broken.fault());
     }
     if (reading.records() == 0) {
-      throw new InputException(file + " holds no whole record");
+      throw InputException.of("%s holds no whole record", "%s 中没有一条完整的记录", file);
     }
     return read(file, reading.records());
   }
