@@ -250,7 +250,8 @@ Feature: States of the medical commands / 专有命令的状态
       And the account is as noted
 
     Example: commands after INITIALIZE FOR LOAD / 帐户划入初始化之后的命令
-      Given the card after a cold reset
+      Given the content of DF04 EF05 has been saved
+      And the card after a cold reset
       And SSSE is the current DF
       And DF04 is the current DF
       And the PIN is verified
@@ -284,7 +285,7 @@ Feature: States of the medical commands / 专有命令的状态
       And CREDIT FOR LOAD is sent
       Then the status word is 6901
       Given a load of 30000 fen has been initialized
-      When UPDATE RECORD is sent with P1 01, P2 2C and data 81 01 31
+      When an UPDATE is sent to DF04 EF05
       And CREDIT FOR LOAD is sent
       Then the status word is 6901
       And the account is as noted

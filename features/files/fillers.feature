@@ -15,17 +15,16 @@ Feature: Items not in use / 未使用的数据项
       And the PIN is verified
       And <df> is the current DF
       When the terminal reads record <record> of SFI <sfi>
-      Then the status word is 9000
-      And the value of the record is filled with <filler>
+      Then the answer is record <record> of <df> <ef>
 
       @item:DF01_RECORD
       Examples:
-        | item       | df   | sfi | record | filler |
-        | DF01-21-an | DF01 | 05  | 2      | 00     |
+        | item       | df   | ef   | sfi | record |
+        | DF01-21-an | DF01 | EF05 | 05  | 2      |
 
       @item:DF01_RECORD @item:DF03_RECORD @item:DF04_RECORD @V2 @V3
       Examples:
-        | item       | df   | sfi | record | filler |
-        | DF01-24-cn | DF01 | 06  | 2      | FF     |
-        | DF03-7B-cn | DF03 | 15  | 2      | FF     |
-        | DF04-87-an | DF04 | 05  | 3      | 00     |
+        | item       | df   | ef   | sfi | record |
+        | DF01-24-cn | DF01 | EF06 | 06  | 2      |
+        | DF03-7B-cn | DF03 | EF15 | 15  | 2      |
+        | DF04-87-an | DF04 | EF05 | 05  | 3      |

@@ -32,7 +32,7 @@ Feature: PIN of the cardholder / 个人密码
     Example: the digits in ASCII are a wrong PIN / ASCII形式的密码为错误密码
       Given the card after a cold reset
       And SSSE is the current DF
-      When VERIFY is sent with the right PIN in "ASCII" form
+      When VERIFY is sent with the right PIN in ASCII
       Then the status word is 63Cx
 
   @SEC-002
@@ -312,13 +312,14 @@ Feature: PIN of the cardholder / 个人密码
     Example: another length / 长度不同
       Given the card after a cold reset
       And SSSE is the current DF
-      When VERIFY is sent with the right PIN in "<form>" form
+      And the PIN has been changed to "975318"
+      When VERIFY is sent with the data <data>
       Then the status word is 63Cx
 
       Examples:
-        | form      |
-        | shortened |
-        | overlong  |
+        | form      | data        |
+        | shortened | 97 53       |
+        | overlong  | 97 53 18 FF |
 
     Example: the same digits with another filling / 数字相同而补位不同
       Given the card after a cold reset

@@ -59,11 +59,6 @@ public final class FileSteps {
     records.filled(files.file(df, ef));
   }
 
-  @Then("the value of the record is filled with {hexByte}")
-  public void filledWith(int filler) throws Exception {
-    records.filledWith(filler);
-  }
-
   @Then("the answer is record {int} of {df} {ef} or 6A83")
   public void recordOrAbsent(int number, String df, String ef) throws Exception {
     records.recordOrAbsent(files.file(df, ef), number);

@@ -67,9 +67,9 @@ public final class PinSteps {
     pin.verifyOfLength(length);
   }
 
-  @When("VERIFY is sent with the right PIN in {string} form")
-  public void verifyForm(String form) throws Exception {
-    pin.verifyForm(form);
+  @When("VERIFY is sent with the right PIN in ASCII")
+  public void verifyAscii() throws Exception {
+    pin.verifyAscii();
   }
 
   @When("VERIFY is sent with the right PIN and P1 {hexByte}, P2 {hexByte}")

@@ -75,22 +75,10 @@ public final class PinOperations {
     used();
   }
 
-  /**
-   * VERIFY with the right digits in another coding.
-   *
-   * @param form ASCII (of at most 8 digits), shortened (one byte less) or overlong (one byte FF
-   *     more)
-   */
-  public void verifyForm(String form) throws TerminalException, NotReachedException {
+  /** VERIFY with the right digits in ASCII, at most 8 of them. */
+  public void verifyAscii() throws TerminalException, NotReachedException {
     guardLastTry();
-    byte[] right = right();
-    verify(
-        switch (form) {
-          case "ASCII" -> ascii(session.pin());
-          case "overlong" -> overlong(right);
-          case "shortened" -> shortened(right);
-          default -> throw new IllegalArgumentException("no PIN form is named " + form);
-        });
+    verify(ascii(session.pin()));
     used();
   }
 
@@ -196,22 +184,6 @@ public final class PinOperations {
   private static byte[] ascii(String digits) {
     String shown = digits.substring(0, Math.min(digits.length(), LONGEST));
     return shown.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-  }
-
-  private byte[] overlong(byte[] right) throws NotReachedException {
-    if (right.length == LONGEST) {
-      throw session.notReached(
-          "the declared PIN has 8 bytes, so no longer one can be sent", "声明的密码为8字节，无法发送更长的密码");
-    }
-    return Hex.join(right, new byte[] {(byte) 0xFF});
-  }
-
-  private byte[] shortened(byte[] right) throws NotReachedException {
-    if (right.length <= 2) {
-      throw session.notReached(
-          "the declared PIN has 2 bytes, so no shorter one can be sent", "声明的密码为2字节，无法发送更短的密码");
-    }
-    return java.util.Arrays.copyOf(right, right.length - 1);
   }
 
   private int remaining() throws TerminalException {

@@ -1,6 +1,5 @@
 package jianka.bench.session;
 
-import java.util.Arrays;
 import java.util.List;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.FileSpec;
@@ -63,20 +62,6 @@ public final class RecordChecks {
 
   private static List<String> sorted(List<String> tags) {
     return tags.stream().sorted().toList();
-  }
-
-  /** Every byte of the value of this one record is the filler. */
-  public void filledWith(int filler) throws CheckFailedException {
-    byte[] record = session.response().data();
-    byte[] value = record.length < 2 ? new byte[0] : Arrays.copyOfRange(record, 2, record.length);
-    byte[] expected = new byte[value.length];
-    Arrays.fill(expected, (byte) filler);
-    checks.that(
-        "filler",
-        value.length > 0 && Arrays.equals(expected, value),
-        List.of(Hex.of(filler) + " throughout"),
-        Hex.of(record),
-        new Words("value of an item not in use", "未使用数据项的值"));
   }
 
   private static boolean wellFilled(String type, byte[] value) {
