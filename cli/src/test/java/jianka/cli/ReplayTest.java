@@ -124,7 +124,7 @@ class ReplayTest {
     Files.writeString(journal, Files.readString(journal).replace("63C2", "9000"));
     Console.Result result = replay(out);
     assertEquals(2, result.code(), result.all());
-    assertTrue(result.err().contains("日志链已断"), result.all());
+    assertTrue(result.err().contains("chain of the journal is broken"), result.all());
     assertEquals(2, replay(folder.resolve("none")).code());
   }
 

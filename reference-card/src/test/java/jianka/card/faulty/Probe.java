@@ -319,7 +319,10 @@ final class Probe {
     note(card.secured("84160001", "", stk));
     fresh();
     send(TestCard.DF01, "0084000008");
-    send("04D6960007AABBCC740D28E7", "00B0960000", "00D6960001AA");
+    // the worked example with DES, and the same with the key of the SM4 profile
+    send("04D6960007AABBCC740D28E7", "00B0960000");
+    note(card.secured("04D69600", "AABBCC", stk));
+    send("00B0960000", "00D6960001AA");
   }
 
   private void classes() {
