@@ -55,6 +55,28 @@ Feature: CARD BLOCK / 卡片锁定
       When the bytes 40 84 00 00 08 are sent
       Then the status word is 6A81 or 6D00 or 6E00
 
+    # a missing condition may be told first (TST-012)
+    @spends:card @when:med.offline=true @has:DF04
+    Example: medical commands / 医疗交易命令
+      Given the card after a cold reset
+      And the card has been blocked
+      When GET BALANCE is sent
+      Then the status word is 6A81
+      When GET STARTING DAY is sent
+      Then the status word is 6A81
+      When UPDATE STARTING DAY is sent
+      Then the status word is 6A81 or 6982
+      When the bytes B0 28 00 01 0B 01 00 00 00 64 11 22 33 44 55 66 are sent
+      Then the status word is 6A81 or 6982
+      When the bytes B0 2A 00 00 0B 20 26 01 01 12 00 00 11 22 33 44 are sent
+      Then the status word is 6A81 or 6985
+      When the bytes B0 28 01 01 13 01 00 00 00 64 00 00 00 00 00 00 00 00 11 22 33 44 55 66 are sent
+      Then the status word is 6A81 or 6982
+      When the bytes B0 2C 01 00 0F 00 00 00 01 20 26 01 01 12 00 00 11 22 33 44 are sent
+      Then the status word is 6A81 or 6985
+      When the bytes B0 2E 00 31 02 00 01 are sent
+      Then the status word is 6A81 or 6985
+
     @spends:card @contact @param:block.get_response
     Example: GET RESPONSE / 取响应
       Given the card after a cold reset
@@ -72,6 +94,7 @@ Feature: CARD BLOCK / 卡片锁定
       And DF04 has been blocked
       When CARD BLOCK is sent
       Then the status word is 9303 or 9000 or 6984
+      And the card is blocked after 9000 and not otherwise
 
     @spends:card
     Example: after an application was blocked / 锁定应用之后

@@ -169,6 +169,21 @@ Feature: INTERNAL AUTHENTICATION / 内部鉴别
         | DF02 |
         | DF04 |
 
+    @when:iauth.fallback=true @param:iauth.fallback @basis:inferred
+    Example: declared answer with IRK / 声明以IRK应答
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And <df> is the current DF
+      When INTERNAL AUTHENTICATION is sent
+      Then the status word is 9000
+      And the answer is the authentication data of IRK version 1
+
+      Examples:
+        | df-fallback   | df   |
+        | DF01-fallback | DF01 |
+        | DF02-fallback | DF02 |
+        | DF04-fallback | DF04 |
+
   @CMD-058 @contactless @V3
   Rule: Le other than 00 gives 8 bytes too / Le不为00时亦返回8字节
     要求：Le为00；其他不小于08的Le亦返回8字节；非接触无Le时返回8字节、仅9000或6700。

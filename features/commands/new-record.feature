@@ -44,6 +44,7 @@ Feature: New records / 新增记录
       And UK1DF01 is authenticated
       When UPDATE RECORD is sent for a new identifier of DF01 EF05 with mode <mode>
       Then the status word is 9000 or 63Cx or 6A83
+      And the content of DF01 EF05 is as saved but for what was sent
 
       Examples:
         | mode |

@@ -10,6 +10,7 @@ Feature: Which files and applications there are / 文件与应用的存在
     Scenario Outline: by FID and by SFI / 按文件标识符与短文件标识符
       Given the card after a cold reset
       And SSSE is the current DF
+      And the PIN is verified
       And <df> is the current DF
       When EF01 to EF1E are looked for by FID and by SFI
       Then every SFI leads to the EF of its number

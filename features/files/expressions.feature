@@ -324,6 +324,31 @@ Feature: Access condition expressions / 访问条件表达式
       When the terminal reads record 1 of SFI 06
       Then the status word is 9000
 
+    @needs:PREPARED_CARD
+    Example: the PIN and a key, or another key / 密码且密钥，或另一密钥
+      Given a reference card with "a condition of three" is in the terminal
+      And the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And UK1DF01 is authenticated
+      When the terminal reads record 1 of SFI 1D
+      Then the status word is 6982
+      When VERIFY is sent with the right PIN
+      And the terminal reads record 1 of SFI 1D
+      Then the data are E8 04 00 00 00 00
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN is verified
+      And DF01 is the current DF
+      When the terminal reads record 1 of SFI 1D
+      Then the status word is 6982
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And UK2DF01 is authenticated
+      When the terminal reads record 1 of SFI 1D
+      Then the data are E8 04 00 00 00 00
+
     @V1
     Example: PIN, PIN or key, PIN and key of V1 / V1的密码，密码或密钥，密码且密钥
       Given the card after a cold reset

@@ -136,6 +136,7 @@ Feature: The record pointer / 记录指针
     @item:DF02_RECORD @V2 @V3
     Example: the first occurrence is the lowest position / 首条为最小位置
       Given the card after a cold reset
+      And the content of DF02 EF05 has been saved
       And SSSE is the current DF
       And the PIN is verified
       And DF02 is the current DF
@@ -150,6 +151,7 @@ Feature: The record pointer / 记录指针
     @item:DF02_RECORD @V2 @V3
     Example: the last occurrence is the highest position / 末条为最大位置
       Given the card after a cold reset
+      And the content of DF02 EF05 has been saved
       And SSSE is the current DF
       And the PIN is verified
       And DF02 is the current DF

@@ -239,6 +239,11 @@ Feature: Keys of the card / 卡片密钥
         | UK2DF07 | DF07 |
         | UK3DF07 | DF07 |
 
+      @has:DF05 @V2 @V3
+      Examples:
+        | key     | df   |
+        | UK1DF05 | DF05 |
+
     @item:KEY_VER2 @V2 @V3
     Example: version 02 / 第2组
       Given the card after a cold reset
@@ -292,6 +297,11 @@ Feature: Keys of the card / 卡片密钥
         | UK2DF07 | DF07 |
         | UK3DF07 | DF07 |
 
+      @has:DF05
+      Examples:
+        | key     | df   |
+        | UK1DF05 | DF05 |
+
     @item:KEY_VER3 @V2 @V3
     Example: version 03 / 第3组
       Given the card after a cold reset
@@ -344,6 +354,11 @@ Feature: Keys of the card / 卡片密钥
         | UK1DF07 | DF07 |
         | UK2DF07 | DF07 |
         | UK3DF07 | DF07 |
+
+      @has:DF05
+      Examples:
+        | key     | df   |
+        | UK1DF05 | DF05 |
 
   @SEC-039 @V2 @V3
   Rule: The 17th data byte chooses the version / 第17个数据字节选择密钥版本

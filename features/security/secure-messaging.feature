@@ -577,6 +577,24 @@ Feature: Secure messaging / 安全报文
         | card 0        | CARD BLOCK        | SSSE | BK     | 0     | 6987 or 6700         |
         | card 3        | CARD BLOCK        | SSSE | BK     | 3     | 6987 or 6700         |
 
+    Example: a wrong MAC / 错误的MAC
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And <df> is the current DF
+      And <key> is authenticated
+      And a random of 8 bytes has been drawn
+      When <command> is sent with a wrong MAC
+      Then the status word is <sw>
+      When <df> is selected by name
+      Then the status word is 9000
+
+      Examples:
+        | command wrong     | command           | df   | key    | sw           |
+        | unblock wrong     | PIN UNBLOCK       | SSSE | PUK    | 6988 or 6985 |
+        | reload wrong      | PIN RELOAD        | SSSE | PUK    | 6988         |
+        | application wrong | APPLICATION BLOCK | DF03 | LKDF03 | 6988         |
+        | card wrong        | CARD BLOCK        | SSSE | BK     | 6988         |
+
     Example: more than the MAC / 多于MAC
       Given the card after a cold reset
       And SSSE is the current DF

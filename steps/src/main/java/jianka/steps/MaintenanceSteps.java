@@ -3,6 +3,7 @@ package jianka.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import jianka.bench.session.MaintenanceChecks;
 import jianka.bench.session.MaintenanceCommand;
 import jianka.bench.session.MaintenanceOperations;
 import jianka.bench.session.PinChecks;
@@ -12,10 +13,13 @@ public final class MaintenanceSteps {
 
   private final MaintenanceOperations maintenance;
   private final PinChecks checks;
+  private final MaintenanceChecks state;
 
-  public MaintenanceSteps(MaintenanceOperations maintenance, PinChecks checks) {
+  public MaintenanceSteps(
+      MaintenanceOperations maintenance, PinChecks checks, MaintenanceChecks state) {
     this.maintenance = maintenance;
     this.checks = checks;
+    this.state = state;
   }
 
   @Given("{df} has been blocked")
@@ -76,6 +80,11 @@ public final class MaintenanceSteps {
   @When("PIN RELOAD is sent with the plain block {hex}")
   public void reloadBlock(byte[] begin) throws Exception {
     maintenance.reloadBlock(begin);
+  }
+
+  @Then("the card is blocked after 9000 and not otherwise")
+  public void blockedAsAnswered() throws Exception {
+    state.blockedAsAnswered();
   }
 
   @Then("the PIN counter stands at its maximum, or after 6985 at {int} less")

@@ -46,9 +46,7 @@ public final class FciChecks {
 
   /** Object 86 in 9F0C announces this algorithm. */
   public void algorithm(int expected) throws Exception {
-    Optional<Tlv> object =
-        template().child("A5").flatMap(a5 -> a5.child("9F0C")).flatMap(FciChecks::algorithmIn);
-    String actual = object.map(o -> Hex.of(o.value())).orElse("absent");
+    String actual = announced();
     checks.that(
         "fci-algorithm",
         actual.equals(Hex.of(expected)),
@@ -59,9 +57,7 @@ public final class FciChecks {
 
   /** Object 86 in 9F0C announces this algorithm or is absent (FS-031). */
   public void algorithmOrNone(int expected) throws Exception {
-    Optional<Tlv> object =
-        template().child("A5").flatMap(a5 -> a5.child("9F0C")).flatMap(FciChecks::algorithmIn);
-    String actual = object.map(o -> Hex.of(o.value())).orElse("absent");
+    String actual = announced();
     checks.that(
         "fci-algorithm",
         actual.equals("absent") || actual.equals(Hex.of(expected)),
@@ -145,12 +141,25 @@ public final class FciChecks {
     return objects.get(0);
   }
 
-  /** 9F0C is primitive by its tag; its value is a row of objects. */
-  private static Optional<Tlv> algorithmIn(Tlv issuerData) {
+  /**
+   * The value of object 86, "absent" only where there is none. 9F0C is primitive by its tag; its
+   * value is a row of objects, and one that is none announces nothing legal.
+   */
+  private String announced() throws Exception {
+    Optional<Tlv> issuerData = template().child("A5").flatMap(a5 -> a5.child("9F0C"));
+    if (issuerData.isEmpty()) {
+      return "absent";
+    }
+    byte[] value = issuerData.get().value();
     try {
-      return Tlv.parse(issuerData.value()).stream().filter(t -> t.tag().equals("86")).findFirst();
+      List<String> objects =
+          Tlv.parse(value).stream()
+              .filter(t -> t.tag().equals("86"))
+              .map(t -> t.value().length == 1 ? Hex.of(t.value()) : "86 of no single byte")
+              .toList();
+      return objects.isEmpty() ? "absent" : String.join(" and ", objects);
     } catch (Tlv.TlvException e) {
-      return Optional.empty();
+      return "9F0C holds " + Hex.of(value) + ": " + e.getMessage();
     }
   }
 }

@@ -71,6 +71,10 @@ public final class FileContentChecks {
       exceptRecord(df, fid, number);
       return;
     }
+    if (sent.refused()) {
+      compare(file, saved.followedBy(sent.added()), contents.read(file));
+      return;
+    }
     compareAdded(file, saved, sent.added().isEmpty() ? List.of(sent.lastData()) : sent.added());
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jianka.bench.apdu.ResponseApdu;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
 
@@ -18,6 +19,7 @@ public final class FileNumbers {
   private final Checks checks;
   private final TreeSet<Integer> byFid = new TreeSet<>();
   private final TreeSet<Integer> bySfi = new TreeSet<>();
+  private final TreeSet<Integer> different = new TreeSet<>();
   private String df = "";
 
   public FileNumbers(
@@ -28,30 +30,53 @@ public final class FileNumbers {
     this.checks = checks;
   }
 
-  /** SELECT of every EF of this range in the current DF, and READ RECORD by each of the SFIs. */
+  /**
+   * SELECT of every EF of this range in the current DF, and READ RECORD by each of the SFIs. Where
+   * both lead to a file its record 1 tells whether it is the same one.
+   */
   public void lookFor(int first, int last) throws TerminalException {
     df = navigation.current();
     byFid.clear();
     bySfi.clear();
+    different.clear();
     for (int number = first; number <= last; number++) {
       navigation.file("EF%02X".formatted(number));
+      ResponseApdu selected = session.response();
       if (!session.response().is("6A82")) {
         byFid.add(number);
+        files.readWholeRecord(1, BY_NUMBER);
+        selected = session.response();
       }
-      files.readRecord(1, number << 3 | BY_NUMBER, 0);
+      files.readRecordOf(number, 1);
       if (!session.response().is("6A82")) {
         bySfi.add(number);
+      }
+      if (byFid.contains(number) && bySfi.contains(number)) {
+        compare(number, selected, session.response());
       }
     }
   }
 
-  /** Every file is there under its FID and under its SFI, which is the low byte of it (FS-011). */
+  /** A record that one of the two ways gives is given by the other. */
+  private void compare(int number, ResponseApdu selected, ResponseApdu addressed) {
+    boolean read = selected.is("9000") || addressed.is("9000");
+    if (read && !Arrays.equals(selected.bytes(), addressed.bytes())) {
+      different.add(number);
+    }
+  }
+
+  /**
+   * Every file is there under its FID and under its SFI, which is the low byte of it (FS-011), and
+   * both lead to the same one (FS-009).
+   */
   public void agree() throws CheckFailedException {
     checks.that(
         "file-numbers",
-        byFid.equals(bySfi),
+        byFid.equals(bySfi) && different.isEmpty(),
         List.of("SFIs " + text(byFid)),
-        "SFIs " + text(bySfi),
+        "SFIs "
+            + text(bySfi)
+            + (different.isEmpty() ? "" : ", another file under " + text(different)),
         new Words("EFs of " + df + " by FID and by SFI", df + "下按文件标识符与按短文件标识符可及的文件"));
   }
 

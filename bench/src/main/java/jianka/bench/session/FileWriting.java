@@ -110,13 +110,21 @@ public final class FileWriting {
     }
   }
 
-  /** UPDATE RECORD by an identifier that no record has, in one of the modes 0 to 3 (CMD-111). */
+  /**
+   * UPDATE RECORD by an identifier that no record has, in one of the modes 0 to 3 (CMD-111). What
+   * was refused is not expected in the file afterwards.
+   */
   public void addByIdentifier(int mode, String df, String fid)
       throws TerminalException, NotReachedException {
     FileSpec file = files.file(df, fid);
     byte[] record = newRecord(file, saved(file));
     files.updateRecord(record[0] & 0xFF, file.sfi() << 3 | mode, record);
-    session.saved().adds(record);
+    String sw = session.response().sw();
+    if (sw.equals("9000") || sw.startsWith("63C")) {
+      session.saved().adds(record);
+    } else {
+      session.saved().refuses();
+    }
   }
 
   /**

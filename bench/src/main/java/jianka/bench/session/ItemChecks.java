@@ -50,6 +50,14 @@ public final class ItemChecks {
     for (String tag : tags.split(" ")) {
       for (byte[] value : values(tag)) {
         judge(tag, ItemForm.has(form, value, regions), form, value);
+        if (form.endsWith("GBK text") && ItemForm.readsAsUtf8(value)) {
+          session
+              .evidence()
+              .remark(
+                  new Words(
+                      "the text of item " + tag + " is GBK, but reads as UTF-8 too",
+                      "数据项" + tag + "的文本符合GBK，但同时符合UTF-8"));
+        }
       }
     }
   }

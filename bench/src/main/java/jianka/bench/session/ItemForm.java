@@ -3,6 +3,7 @@ package jianka.bench.session;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -125,6 +126,20 @@ final class ItemForm {
     }
   }
 
+  /**
+   * Whether a text beyond ASCII is UTF-8 as well: nearly every pair of bytes is GBK, so that text
+   * in UTF-8 is often GBK too.
+   */
+  static boolean readsAsUtf8(byte[] value) {
+    byte[] text = withoutFiller(value);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).length()
+          < text.length;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
   static byte[] withoutFiller(byte[] value) {
     int end = value.length;
     while (end > 0 && value[end - 1] == 0) {
@@ -135,7 +150,7 @@ final class ItemForm {
 
   /** The text before its fillers, as ASCII; bytes that are none make it fit no form. */
   static String ascii(byte[] value) {
-    return new String(withoutFiller(value), java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(withoutFiller(value), StandardCharsets.ISO_8859_1);
   }
 
   /** The day of YYYYMMDD, where the calendar has it. */

@@ -3,6 +3,7 @@ package jianka.bench.session;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Item;
@@ -56,6 +57,20 @@ public final class RecordContent {
     }
     ordered.addAll(left);
     return ordered;
+  }
+
+  /**
+   * The record of a file's content that has the tag of this one and its rank among those with that
+   * tag: the second of three stays the second whatever stands between. Nothing where the content
+   * has another number of them.
+   */
+  static Optional<byte[]> sameRank(FileSpec file, int number, FileContent content) {
+    String tag = file.items().get(number - 1).tag();
+    long before = file.items().stream().limit(number - 1L).filter(i -> i.tag().equals(tag)).count();
+    long all = file.items().stream().filter(i -> i.tag().equals(tag)).count();
+    List<byte[]> records =
+        content.records().stream().filter(r -> r.length > 0 && Hex.of(r[0]).equals(tag)).toList();
+    return records.size() == all ? Optional.of(records.get((int) before)) : Optional.empty();
   }
 
   private static byte[] value(Item item) {

@@ -23,6 +23,7 @@ public final class SavedFiles {
   private byte[] lastUpdate = new byte[HEADER];
   private final Map<FileSpec, FileContent> unchanged = new LinkedHashMap<>();
   private boolean written;
+  private boolean refused;
 
   /** Takes note of a command that goes to the card; an UPDATE of any class may change a file. */
   void sent(byte[] command) {
@@ -42,6 +43,7 @@ public final class SavedFiles {
     atFirst.putIfAbsent(file, content);
     atLast.put(file, content);
     added.clear();
+    refused = false;
   }
 
   /** What the last save of the file saw, or null where it was never saved. */
@@ -57,6 +59,16 @@ public final class SavedFiles {
   /** A record was sent to be added. */
   public void adds(byte[] record) {
     added.add(record.clone());
+  }
+
+  /** A record that was to be added was refused: the file keeps what it held. */
+  public void refuses() {
+    refused = true;
+  }
+
+  /** Whether the last record to be added was refused. */
+  boolean refused() {
+    return refused;
   }
 
   /** Records sent to be added since the last save, in the order of sending. */

@@ -111,6 +111,18 @@ class ItemFormTest {
     assertEquals(listed, new CodeList(values).has(code));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "E5BCA0E4B889, true", // two characters in UTF-8, three pairs of GBK
+    "E5BCA0E4B8890000, true",
+    "D5C5C8FD0000, false",
+    "41424300, false",
+    "'', false",
+  })
+  void a_text_that_reads_as_utf_8_too(String hex, boolean reads) {
+    assertEquals(reads, ItemForm.readsAsUtf8(Hex.bytes(hex)));
+  }
+
   @Test
   void a_character_at_the_end_is_not_cut() {
     byte[] name = "欧阳阿不都".getBytes(Charset.forName("GBK"));
