@@ -173,6 +173,17 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
       When VERIFY is sent without data
       Then the status word is 9000
 
+    @param:pin.empty_form @when:pin.empty_form=DES-LD-00|LD-00 @unless:pin.empty_form=DES-LD-00-or-Lc-04
+    Example: the MAC alone where it is no declared form / 未声明仅有MAC的形式
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And PUK is authenticated
+      And a random of 8 bytes has been drawn
+      When PIN RELOAD is sent with 4 data bytes
+      Then the status word is 6700
+      When VERIFY is sent with the right PIN
+      Then the status word is 9000
+
     @DES @param:pin.empty_form @when:pin.empty_form=DES-LD-00|LD-00
     Example: length byte 00 in the DES environment / DES环境的LD为00
       Given the card after a cold reset

@@ -233,3 +233,28 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
       When the terminal reads record 1 of SFI 08
       Then the status word is 9000
       And the data begin with 2B 01
+
+    @item:DF04_SAFETY @V2 @V3 @has:DF04
+    Example: the PIN state stays after a refused read / 读被拒绝后密码状态保留
+      Given the card after a cold reset
+      And SSSE is the current DF
+      And the PIN is verified
+      And DF04 is the current DF
+      When the terminal reads record 1 of SFI 06
+      Then the status word is 6982
+      When the terminal reads record 1 of SFI 05
+      Then the status word is 9000
+
+    @item:DF01_SAFETY @has:DF01
+    Example: the state of a key stays / 密钥状态保留
+      Given the card after a cold reset
+      And the content of DF01 EF08 has been saved
+      And the card after a cold reset
+      And SSSE is the current DF
+      And DF01 is the current DF
+      And UK3DF01 is authenticated
+      When the terminal reads record 1 of SFI 08
+      Then the status word is 6982
+      When UPDATE RECORD is sent with P1 01, P2 44 and data 2B 01 31
+      Then the status word is 9000 or 63Cx
+      And the content of DF01 EF08 is as saved but for record 1

@@ -50,7 +50,7 @@ Feature: Keys of the card / 卡片密钥
     来源：实际应用
     性质：field
 
-    @param:keys.table
+    @param:keys.table @when:keys.table=T-SEC-1|as-stated-under-card
     Example: authentication under the declared number / 以声明的标识鉴别
       Given the card after a cold reset
       And SSSE is the current DF

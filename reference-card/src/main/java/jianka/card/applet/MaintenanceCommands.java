@@ -105,10 +105,10 @@ final class MaintenanceCommands {
     card.block();
   }
 
-  /** Lc 04 with P2 01 makes the PIN empty (pin.empty_form). */
+  /** Lc 04 with P2 01 makes the PIN empty, unless pin.empty_form leaves it out. */
   private boolean isLength(short length, boolean reload) {
     if (length == Session.MAC_LENGTH) {
-      return true;
+      return !reload || !card.options.is(Options.MAC_ALONE_REFUSED);
     }
     if (!reload) {
       return false;

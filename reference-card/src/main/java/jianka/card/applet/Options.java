@@ -135,7 +135,10 @@ public final class Options {
   /** {@code trx.next_only}. */
   public static final byte NEXT_COMMAND_ONLY = 40;
 
-  private static final byte COUNT = 41;
+  /** {@code pin.empty_form}: 1 Lc 04 is no form of an empty PIN. */
+  public static final byte MAC_ALONE_REFUSED = 41;
+
+  private static final byte COUNT = 42;
 
   private final byte[] values;
   private byte[] blockedContactless;

@@ -76,6 +76,10 @@ final class OptionReader {
         "pin.check_digits",
         ordered("6A80", true, "true", true, "stored", false, "false", false));
     flag(Options.QUERY_BLOCKED_REFUSES, "pin.query_blocked", ordered("63C0", false, "6983", true));
+    ProfileField empty = parameters.child("pin.empty_form");
+    if (empty.exists()) {
+      options.add(new Option(Options.MAC_ALONE_REFUSED, empty.text().contains("Lc 04") ? 0 : 1));
+    }
     ProfileField digits = parameters.child("pin.max_digits");
     if (digits.exists()) {
       options.add(new Option(Options.MAX_DIGITS, digits.number(4, 16)));

@@ -65,9 +65,7 @@ class FaultyCardsTest {
         // and one of the life before issue is found by ProductionTest; one made from a variant
         // does nothing wrong on the card of the profile
         boolean talks =
-            !faulty.skippedRules().isEmpty()
-                && !faulty.beforeIssue()
-                && faulty.variant() == null;
+            !faulty.skippedRules().isEmpty() && !faulty.beforeIssue() && faulty.variant() == null;
         if (isForThis
             && talks
             && Probe.talk(cards.get(profile), faulty).equals(right)
