@@ -464,6 +464,10 @@ Feature: States of the medical commands / 专有命令的状态
         | case  | command          | Le |
         | 26-03 | GET BALANCE      | 03 |
         | 26-06 | GET BALANCE      | 06 |
+
+      @item:X_PARAM_GET_STARTING_DAY
+      Examples:
+        | case  | command          | Le |
         | 56-01 | GET STARTING DAY | 01 |
 
     @contactless @basis:inferred
@@ -479,6 +483,10 @@ Feature: States of the medical commands / 专有命令的状态
       Examples:
         | case  | command                 | Le |
         | 26-03 | GET BALANCE             | 03 |
-        | 56-01 | GET STARTING DAY        | 01 |
         | 28-0F | INITIALIZE FOR LOAD     | 0F |
         | 28-15 | INITIALIZE FOR PURCHASE | 15 |
+
+      @item:X_PARAM_GET_STARTING_DAY
+      Examples:
+        | case  | command          | Le |
+        | 56-01 | GET STARTING DAY | 01 |

@@ -189,7 +189,7 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
         | file-tag     | df   | ef   | tag | p2 | bytes |
         | DF04-EF06-90 | DF04 | EF06 | 90  | 30 | 6     |
 
-  @DATA-515 @DATA-516 @DATA-517 @PER-038
+  @DATA-515 @DATA-516 @DATA-517 @PER-038 @item:X_REGION
   Rule: A room not yet used is there and takes its first value / 预留而未用的文件存在，可直接写入
     要求：为以后业务预留的文件和数据项在发卡时即以填充值建立；选用而未使用的应用可选择；首次写入真实值以更新密钥成功，长度不变，无须新建记录。
     来源：SP00, PRGM

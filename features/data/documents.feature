@@ -63,7 +63,7 @@ Feature: What papers and people say about the data / 由文件和人员确认的
       When the operator performs "read DF02 EF07 of a sample made from a known history of five jobs / 读取以五次已知就业经历制作的样卡DF02 EF07"
       Then the operator confirms "the last four earlier jobs are there, the present one is not / 有最近四次经历，无现职"
 
-  @DATA-512 @DATA-546 @item:X_NAV
+  @DATA-512 @DATA-546 @item:X_NAV @item:X_REGION
   Rule: What the region adds and the profile assumes is declared / 地区扩展与所取参数均已声明
     要求：地方文件在测试前声明标识、结构、访问条件和数据项；来源有冲突处按表T-DATA-24最后一栏，另一读法为参数。
     来源：MGT Art. 7

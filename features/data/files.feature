@@ -347,7 +347,7 @@ Feature: The files of the standard / 标准规定的文件
 
       # end of tables
 
-  @item:SSSE_RECORD @FS-021 @DATA-119 @TST-055
+  @item:SSSE_RECORD @FS-021 @DATA-119 @TST-055 @item:X_REGION
   Rule: Files of SSSE hold no items of a region / SSSE的文件不得增加数据项
     要求：SSSE EF05和EF06除标准数据项外不含其他记录。
     来源：V20 6, SEND 14

@@ -81,7 +81,7 @@ Feature: Which files and applications there are / 文件与应用的存在
       When EF07 is selected
       Then the status word is 9000
 
-  @FS-018 @DATA-506 @PER-070
+  @FS-018 @DATA-506 @PER-070 @item:X_REGION
   Rule: Local DFs start at DF0A / 地方应用的文件标识符从DF0A起
     要求：地方应用的文件标识符从DF0A起，其前不得有地方应用。
     来源：V20 6
@@ -99,7 +99,7 @@ Feature: Which files and applications there are / 文件与应用的存在
         | DF08 | DF 08 |
         | DF09 | DF 09 |
 
-  @FS-019 @DATA-507 @DATA-511 @PER-070
+  @FS-019 @DATA-507 @DATA-511 @PER-070 @item:X_REGION
   Rule: Local EFs start at EF0C / 地方文件的文件标识符从EF0C起
     要求：SSSE及各应用内，地方文件的文件标识符从EF0C起，其前仅有标准规定的文件；不作扩展的地区同样符合。
     来源：V20 6
@@ -135,7 +135,7 @@ Feature: Which files and applications there are / 文件与应用的存在
         | df   | standard |
         | DF07 | 05 06 07 |
 
-  @FS-020
+  @FS-020 @item:X_REGION
   Rule: Local EFs use no number that the standard assigns / 地方文件不得使用标准已规定的文件标识符
     要求：标准规定的文件标识符不得用于地方内容，即使该应用内没有此标准文件。
     来源：V20 6
@@ -162,7 +162,7 @@ Feature: Which files and applications there are / 文件与应用的存在
         | df   | standard |
         | DF07 | none     |
 
-  @FS-022 @DATA-510
+  @FS-022 @DATA-510 @item:X_REGION
   Rule: Records of cyclic files have the length of the standard / 循环文件记录长度与标准一致
     要求：循环文件的记录数可多于最小值，但不得增加字段。
     来源：V20 6

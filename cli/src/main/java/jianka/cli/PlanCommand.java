@@ -36,6 +36,11 @@ final class PlanCommand implements Callable<Integer> {
   private boolean noTime;
 
   @Option(
+      names = "--items",
+      description = "shows every item of LD/T 6001 with the number of its cases instead")
+  private boolean items;
+
+  @Option(
       names = "--manual-template",
       paramLabel = "FILE",
       description = "writes the guided cases as a file to fill in, for run --manual")
@@ -57,11 +62,15 @@ final class PlanCommand implements Callable<Integer> {
               setup.seed(options),
               setup.operator(people.operator(catalogue, Language.ZH)));
       plan = setup.readable(plan, catalogue, side, options);
-      print(plan, setup);
+      if (items) {
+        PlannedItems.print(plan, SpokenLanguage.of(spec), spec.commandLine().getOut());
+      } else {
+        print(plan, setup);
+      }
       if (template != null) {
         ManualTemplate.write(template, plan.unperformed().keySet());
       }
-      if (!noTime && !plan.cases().isEmpty()) {
+      if (!noTime && !items && !plan.cases().isEmpty()) {
         // faster than any table of times could be kept true
         DryRun dryRun = new DryRun(setup, catalogue, side, setup.seed(options));
         CardTime.of(dryRun.campaign(plan)).print(spec.commandLine().getOut(), Language.EN);

@@ -35,7 +35,7 @@ public final class OfficialItems {
   /** The item of this id; one that no list knows belongs to no part. */
   public static Item of(String id) {
     Item item = ALL.byId.get(id);
-    return item == null ? new Item(id, "", "", NONE, Text.same(id)) : item;
+    return item == null ? new Item(id, "", "", NONE, Text.same(id), List.of(), NONE) : item;
   }
 
   private static OfficialItems read() {
@@ -47,14 +47,17 @@ public final class OfficialItems {
         String number = part.get("part").textValue();
         List<Item> items = new ArrayList<>();
         for (JsonNode item : part.get("items")) {
-          JsonNode group = root.get("groups").path(item.path("group").asText());
+          List<Integer> checks = new ArrayList<>();
+          item.path("checks").forEach(check -> checks.add(check.intValue()));
           items.add(
               new Item(
                   item.get("id").textValue(),
                   number,
                   item.path("clause").asText(),
-                  new Text(group.path("en").asText(), group.path("zh").asText()),
-                  text(item)));
+                  named(root, "groups", item.path("group")),
+                  text(item),
+                  checks,
+                  named(root, "without", item.path("without"))));
         }
         parts.add(new Part(number, text(part), items));
       }
@@ -62,6 +65,11 @@ public final class OfficialItems {
     } catch (IOException e) {
       throw new UncheckedIOException("a resource of the program cannot be read", e);
     }
+  }
+
+  /** A text that several items share; empty where the item names none. */
+  private static Text named(JsonNode root, String list, JsonNode name) {
+    return name.isMissingNode() ? NONE : text(root.get(list).get(name.textValue()));
   }
 
   private static Text text(JsonNode node) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +77,33 @@ class OfficialItemsTest {
   }
 
   @Test
+  void an_item_has_a_case_or_the_reason_why_it_has_none() throws Exception {
+    Set<String> used = used();
+    for (Part part : OfficialItems.parts()) {
+      for (Item item : part.items()) {
+        assertEquals(used.contains(item.id()), item.without().isEmpty(), item.id());
+      }
+    }
+  }
+
+  @Test
+  void each_of_the_27_checks_belongs_to_an_item() {
+    Set<Integer> checks = new TreeSet<>();
+    OfficialItems.parts().forEach(p -> p.items().forEach(item -> checks.addAll(item.checks())));
+    assertEquals(
+        IntStream.rangeClosed(1, 27).boxed().collect(Collectors.toCollection(TreeSet::new)),
+        checks);
+  }
+
+  @Test
   void every_item_of_the_specification_is_known() throws Exception {
+    Set<String> used = used();
+    assertTrue(used.size() > 20, used.toString());
+    used.removeIf(id -> !OfficialItems.of(id).part().isEmpty());
+    assertEquals(Set.of(), used);
+  }
+
+  private static Set<String> used() throws IOException {
     Path features = Path.of(System.getProperty("jianka.home"), "features");
     Pattern tag = Pattern.compile("@item:(\\w+)");
     Set<String> used = new TreeSet<>();
@@ -84,9 +112,7 @@ class OfficialItemsTest {
         tag.matcher(Files.readString(file)).results().map(group(1)).forEach(used::add);
       }
     }
-    assertTrue(used.size() > 20, used.toString());
-    used.removeIf(id -> !OfficialItems.of(id).part().isEmpty());
-    assertEquals(Set.of(), used);
+    return used;
   }
 
   private static Function<MatchResult, String> group(int number) {
