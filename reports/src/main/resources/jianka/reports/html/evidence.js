@@ -214,12 +214,23 @@ function attempt(one, several) {
   ];
 }
 
+// Which byte is wrong stands on top: the violation that gave the case its reason.
+function atOnce(one, attempts) {
+  const violations = attempts.flatMap((a) => a.steps || []).flatMap((step) => step.events || [])
+    .filter((event) => event.event === "finding" && !event.ok);
+  const first = violations.find((event) => text(event.text) === text(one.reason));
+  if (!first) return null;
+  return el("dl", { class: "compare" },
+    el("dt", {}, word("expected")), el("dd", {}, expectedNodes(first)),
+    el("dt", {}, word("actual")), el("dd", {}, actualNodes(first)));
+}
+
 function detail(index, evidence) {
   const one = CASES[index];
   const attempts = evidence.attempts || [];
   const values = new Map((DATA.profile.parameters || []).map((p) => [p.name, p.value]));
   return el("div", { class: "detail" },
-    text(one.reason) ? el("p", { class: "reason " + one.verdict }, text(one.reason)) : null,
+    text(one.reason) ? el("div", { class: "reason " + one.verdict }, text(one.reason), atOnce(one, attempts)) : null,
     waiversOf(one).map((waiver) => el("p", { class: "waiver" }, waiverText(waiver))),
     el("dl", { class: "facts" },
       fact("requirement", (one.requirements || []).join(" ")),
