@@ -450,3 +450,109 @@ Feature: Who may read and write the files of version 1.0 / 1.0版文件的读写
         | SSSE-EF07 | SSSE | EF07 | UKSSSE in DF01 |
 
       # end of tables
+
+  @DATA-496 @V1
+  Rule: Files of the drafts of 2010-2012 apply their access forms / 2010至2012年草案所增文件执行其访问条件
+    要求：声明有草案所增文件（DF03 EF08工伤、EF09生育、EF0A新农保，DF04 EF09城镇居民医疗）的1.0版卡，按T-DATA-19的三项访问形式读写，作为地方形式接受。
+    来源：P6 tables 7-8
+    性质：draft
+
+    Scenario Outline: a draft file is read / 草案文件可读
+      When reading <df> <ef> is tried with "<states>"
+      Then every try is allowed
+
+      @item:DF03_SAFETY @has:DF03-EF08
+      Examples:
+        | file      | df   | ef   | states                   |
+        | DF03-EF08 | DF03 | EF08 | PIN and RK3DF03, UK4DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF09
+      Examples:
+        | file      | df   | ef   | states                   |
+        | DF03-EF09 | DF03 | EF09 | PIN and RK4DF03, UK5DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF0A
+      Examples:
+        | file      | df   | ef   | states                   |
+        | DF03-EF0A | DF03 | EF0A | PIN and RK5DF03, UK6DF03 |
+
+      @item:DF04_SAFETY @has:DF04-EF09
+      Examples:
+        | file      | df   | ef   | states |
+        | DF04-EF09 | DF04 | EF09 | PIN    |
+
+    Scenario Outline: a draft file is not read / 草案文件不可读
+      When reading <df> <ef> is tried with "<states>"
+      Then every try is refused
+
+      @item:DF03_SAFETY @has:DF03-EF08
+      Examples:
+        | file      | df   | ef   | states                                          |
+        | DF03-EF08 | DF03 | EF08 | nothing, PIN, RK3DF03, PIN and RK1DF03, UK1DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF09
+      Examples:
+        | file      | df   | ef   | states                                          |
+        | DF03-EF09 | DF03 | EF09 | nothing, PIN, RK4DF03, PIN and RK1DF03, UK2DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF0A
+      Examples:
+        | file      | df   | ef   | states                                          |
+        | DF03-EF0A | DF03 | EF0A | nothing, PIN, RK5DF03, PIN and RK1DF03, UK3DF03 |
+
+      @item:DF04_SAFETY @has:DF04-EF09
+      Examples:
+        | file      | df   | ef   | states                             |
+        | DF04-EF09 | DF04 | EF09 | nothing, RK1DF04, UK1DF04, UK3DF04 |
+
+    Scenario Outline: a draft file is written / 草案文件可写
+      Given the content of <df> <ef> has been saved
+      When writing <df> <ef> is tried with "<states>"
+      Then every try is allowed
+      And the content of <df> <ef> is as saved but for what was sent
+
+      @item:DF03_SAFETY @has:DF03-EF08
+      Examples:
+        | file      | df   | ef   | states  |
+        | DF03-EF08 | DF03 | EF08 | UK4DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF09
+      Examples:
+        | file      | df   | ef   | states  |
+        | DF03-EF09 | DF03 | EF09 | UK5DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF0A
+      Examples:
+        | file      | df   | ef   | states  |
+        | DF03-EF0A | DF03 | EF0A | UK6DF03 |
+
+      @item:DF04_SAFETY @has:DF04-EF09
+      Examples:
+        | file      | df   | ef   | states  |
+        | DF04-EF09 | DF04 | EF09 | UK3DF04 |
+
+    Scenario Outline: a draft file is not written / 草案文件不可写
+      Given the content of <df> <ef> has been saved
+      When writing <df> <ef> is tried with "<states>"
+      Then every try is refused
+      And the content of <df> <ef> is as saved
+
+      @item:DF03_SAFETY @has:DF03-EF08
+      Examples:
+        | file      | df   | ef   | states                                          |
+        | DF03-EF08 | DF03 | EF08 | nothing, PIN, RK3DF03, PIN and RK3DF03, UK1DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF09
+      Examples:
+        | file      | df   | ef   | states                                          |
+        | DF03-EF09 | DF03 | EF09 | nothing, PIN, RK4DF03, PIN and RK4DF03, UK2DF03 |
+
+      @item:DF03_SAFETY @has:DF03-EF0A
+      Examples:
+        | file      | df   | ef   | states                                          |
+        | DF03-EF0A | DF03 | EF0A | nothing, PIN, RK5DF03, PIN and RK5DF03, UK3DF03 |
+
+      @item:DF04_SAFETY @has:DF04-EF09
+      Examples:
+        | file      | df   | ef   | states                                          |
+        | DF04-EF09 | DF04 | EF09 | nothing, PIN, RK1DF04, PIN and RK1DF04, UK1DF04 |

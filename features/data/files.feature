@@ -371,3 +371,34 @@ Feature: The files of the standard / 标准规定的文件
       Examples:
         | file    | ef   | records |
         | EF06-V1 | EF06 | 6       |
+
+  @DATA-513 @V2 @V3 @item:X_REGION
+  Rule: EF0D of SSSE as regions are known to have it is accepted / 接受已知的SSSE地方文件EF0D
+    要求：SSSE的地方文件EF0D含EA（个人识别码，12字节）和EB（首次发卡地，3字节），以标识为0D的密钥更新，作为已知形式接受。
+    来源：PRGM
+    性质：field
+
+    @has:SSSE-EF0D @param:fs.local_files @when:fs.local_files=SSSE-EF0D-with-EA-and-EB
+    Example: its items / 数据项
+      Given the right to read SSSE EF0D after a cold reset
+      When the terminal reads every record of SSSE EF0D
+      Then the records are "EA/12 EB/3" in this order, 19 bytes in all
+
+    @has:SSSE-EF0D @param:fs.local_files @when:fs.local_files=SSSE-EF0D-with-EA-and-EB @basis:inferred
+    Example: free to read / 可自由读
+      When reading SSSE EF0D is tried with "nothing"
+      Then every try is allowed
+
+    @has:SSSE-EF0D @param:fs.local_files @when:fs.local_files=SSSE-EF0D-with-EA-and-EB
+    Example: written with key 0D / 以密钥0D可写
+      Given the content of SSSE EF0D has been saved
+      When writing SSSE EF0D is tried with "regional"
+      Then every try is allowed
+      And the content of SSSE EF0D is as saved but for what was sent
+
+    @has:SSSE-EF0D @param:fs.local_files @when:fs.local_files=SSSE-EF0D-with-EA-and-EB
+    Example: not written without key 0D / 无密钥0D不可写
+      Given the content of SSSE EF0D has been saved
+      When writing SSSE EF0D is tried with "nothing, PIN, UKSSSE"
+      Then every try is refused
+      And the content of SSSE EF0D is as saved

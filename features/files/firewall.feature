@@ -78,7 +78,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
         | UKADF01-in-DF02 | DF02 | UKADF01 | 8D     |
         | UK8DF03-in-DF04 | DF04 | UK8DF03 | 8D     |
 
-      @V1
+      @V1 @lacks:DF04-EF09
       Examples:
         | key-in          | df   | key     | number |
         | UK3DF03-in-DF04 | DF04 | UK3DF03 | 88     |
