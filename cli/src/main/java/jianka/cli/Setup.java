@@ -388,12 +388,16 @@ record Setup(
         return name;
       }
     }
-    String answer = reader.answer().length == 0 ? "none" : Hex.of(reader.answer());
+    if (reader.answer().length == 0) {
+      throw InputException.of(
+          "there is no card in \"%s\", or it does not answer: put one in",
+          "“%s”中没有卡片，或卡片无应答：请插入卡片", reader.name());
+    }
     throw InputException.of(
         "the card in \"%s\" (reset answer %s) is none of the reference cards: say what it is with --product FILE; features/products/ has examples",
         "“%s”中的卡片（复位应答 %s）不是参考卡：请用 --product 文件 给出声明；features/products/ 中有示例",
         reader.name(),
-        answer);
+        Hex.of(reader.answer()));
   }
 
   @Override
