@@ -144,9 +144,9 @@ Feature: Numbers of card and holder / 卡与持卡人的编号
       When the terminal reads every record of SSSE EF06
       Then each item "09" is "not empty"
 
-  @item:SSSE_RECORD @V2 @V3 @DATA-208 @DATA-209 @RDR-197 @FLOW-046
+  @item:SSSE_RECORD @V2 @V3 @DATA-208 @RDR-197 @FLOW-046
   Rule: The name goes on in 4E only where 09 is full / 姓名写满后才使用姓名扩展
-    要求：姓名长于30字节时才用姓名扩展；09写满，或余一字节而下一字须两字节；不截断汉字。
+    要求：姓名长于30字节时才用姓名扩展；09写满，或余一字节而下一字须两字节。
     来源：V20 table 9
     性质：standard
 
@@ -154,6 +154,17 @@ Feature: Numbers of card and holder / 卡与持卡人的编号
       Given the right to read SSSE EF06 after a cold reset
       When the terminal reads every record of SSSE EF06
       Then the records conform to "the name goes on only where it is full"
+
+  @item:SSSE_RECORD @V2 @V3 @DATA-209
+  Rule: No character of the name is cut in two / 姓名不截断汉字
+    要求：姓名分写于09与4E时在字符之间断开，不得将两字节字符分开。
+    来源：V20 table 9
+    性质：inferred
+
+    Example: characters of both parts / 两部分的字符
+      Given the right to read SSSE EF06 after a cold reset
+      When the terminal reads every record of SSSE EF06
+      Then the records conform to "no character is cut between 09 and 4E"
 
   @item:SSSE_RECORD @DATA-210
   Rule: The birthplace is a region code / 出生地为行政区划代码

@@ -100,28 +100,23 @@ Feature: What initialisation and personalisation leave on the card / 初始化�
 
     Example: a middle slice and the last one / 中段与末段
       Given the card after a cold reset
+      And the content of SSSE EF08 has been saved
       And SSSE is the current DF
       And RKSSSE is authenticated
       And UKSSSE is authenticated
       When EF08 is selected
       And READ BINARY is sent with P1 00, P2 FF and Le FF
       Then the status word is 9000
-      And the answer is kept as "slice"
       When UPDATE BINARY is sent with P1 00, P2 FF and 255 random bytes
       Then the status word is 9000 or 63Cx
       When READ BINARY is sent with P1 00, P2 FF and Le FF
       Then the data are those written
-      When UPDATE BINARY is sent with P1 00, P2 FF and the data of "slice"
-      Then the status word is 9000 or 63Cx
       When READ BINARY is sent with P1 0F, P2 F0 and Le 10
       Then the status word is 9000
-      And the answer is kept as "last slice"
       When UPDATE BINARY is sent with P1 0F, P2 F0 and 16 random bytes
       Then the status word is 9000 or 63Cx
       When READ BINARY is sent with P1 0F, P2 F0 and Le 10
       Then the data are those written
-      When UPDATE BINARY is sent with P1 0F, P2 F0 and the data of "last slice"
-      Then the status word is 9000 or 63Cx
 
   @PER-049 @V3
   Rule: A third-generation card takes its data in the order of issuing programs / 第三代卡按制卡程序次序写入

@@ -149,14 +149,11 @@ public final class CharacterLine {
 
     private Speed() {}
 
-    /** Clock cycles of one etu, rounded. */
+    /** Clock cycles of one etu, rounded; a reserved value, which means no speed, changes none. */
     static int clocks(int ta1) {
       int f = F[ta1 >> 4];
       int d = D[ta1 & 0x0F];
-      if (f == 0 || d == 0) {
-        throw new IllegalArgumentException("TA1 %02X is reserved".formatted(ta1));
-      }
-      return Math.round((float) f / d);
+      return f == 0 || d == 0 ? CharacterTiming.INITIAL : Math.round((float) f / d);
     }
   }
 }

@@ -2,6 +2,7 @@ package jianka.bench.session;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Consulted;
 import jianka.bench.profile.FileSpec;
@@ -72,23 +73,30 @@ public final class ItemChecks {
             ? layout.lastRead()
             : new ReadRecords(
                 what, List.of(session.response().data()), List.of(session.lastExchange()));
-    List<String> wrong =
-        read.records().stream()
-            .filter(r -> r.length < last || !hasField(Arrays.copyOfRange(r, first - 1, last), form))
-            .map(Hex::of)
+    List<Integer> wrong =
+        IntStream.range(0, read.count())
+            .filter(i -> !hasField(read.records().get(i), first, last, form))
+            .boxed()
             .toList();
     checks.that(
         "field",
         wrong.isEmpty(),
         List.of(form),
-        wrong.isEmpty() ? read.count() + " records" : String.join(" ", wrong),
-        what.equals("records") ? layout.withEnd() : read.exchanges(),
+        // one record alone, which the journal masks where it is the holder's
+        wrong.isEmpty() ? read.count() + " records" : Hex.of(read.records().get(wrong.get(0))),
+        wrong.isEmpty()
+            ? what.equals("records") ? layout.withEnd() : read.exchanges()
+            : wrong.stream().map(read.exchanges()::get).toList(),
         new Words(
             "bytes %d to %d of the records of %s".formatted(first, last, read.file()),
             "%s各记录第%d至%d字节".formatted(read.file(), first, last)));
   }
 
-  private boolean hasField(byte[] value, String form) {
+  private boolean hasField(byte[] record, int first, int last, String form) {
+    if (record.length < last) {
+      return false;
+    }
+    byte[] value = Arrays.copyOfRange(record, first - 1, last);
     if (form.startsWith(CODES)) {
       CodeList list = new CodeList(form.substring(CODES.length()));
       return ItemForm.isEmpty(value) || list.has(ItemForm.text(value).orElse("no text"));
@@ -103,9 +111,14 @@ public final class ItemChecks {
         "value",
         ok,
         List.of(expected),
-        Hex.of(value),
+        shown(tag, value),
         layout.lastRead().exchanges(),
         new Words("item " + tag + " of " + file, file + " 数据项" + tag));
+  }
+
+  /** The item as the card holds it: of these bytes the journal masks the value on a product. */
+  static String shown(String tag, byte[] value) {
+    return tag + "%02X".formatted(value.length) + Hex.of(value);
   }
 
   /** The values of the items with the tag; that there are any is checked first. */

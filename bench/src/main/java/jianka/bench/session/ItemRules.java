@@ -49,6 +49,7 @@ public final class ItemRules {
             "issued for the city of the card", this::issuer,
             "born and of the sex as the number says", this::person,
             "the name goes on only where it is full", this::name,
+            "no character is cut between 09 and 4E", this::wholeCharacters,
             "no more months received than granted", this::months,
             "pension, medical, unemployment, spare", this::proofs,
             "numbered as the settlements of the log", this::settlements);
@@ -67,8 +68,8 @@ public final class ItemRules {
     check(
         "issue-date",
         issue.isPresent() && !issue.get().isAfter(tomorrow),
-        "a day not later than today",
-        Hex.of(value("05")),
+        "a day not later than " + tomorrow,
+        ItemChecks.shown("05", value("05")),
         new Words("issue date, item 05", "发卡日期，数据项05"));
     byte[] expiry = value("06");
     Optional<LocalDate> end = ItemForm.day(Hex.of(expiry));
@@ -76,7 +77,7 @@ public final class ItemRules {
         "expiry-date",
         ItemForm.isEmptyPacked(expiry) || end.isPresent() && end.get().isAfter(issue.get()),
         "empty, or later than " + issue.get(),
-        Hex.of(expiry),
+        ItemChecks.shown("06", expiry),
         new Words("expiry date, item 06", "卡有效期，数据项06"));
   }
 
@@ -118,27 +119,31 @@ public final class ItemRules {
         new Words("items of " + layout.lastRead().file(), layout.lastRead().file() + "各数据项"));
   }
 
-  /** DATA-208, DATA-209. */
+  /** DATA-208. */
   private void name() throws CheckFailedException {
-    byte[] first = value("09");
     byte[] rest = value("4E");
-    byte[] begin = ItemForm.withoutFiller(first);
-    Optional<String> text = ItemForm.text(first);
-    check(
-        "name",
-        begin.length > 0 && text.isPresent(),
-        "text of whole characters",
-        Hex.of(first),
-        new Words("name, item 09", "姓名，数据项09"));
     boolean goesOn = !ItemForm.isEmpty(rest);
     boolean wide = goesOn && (rest[0] & 0x80) != 0;
-    int room = NAME_LENGTH - begin.length;
+    int room = NAME_LENGTH - ItemForm.withoutFiller(value("09")).length;
     check(
         "name-continuation",
-        !goesOn || ItemForm.text(rest).isPresent() && room < (wide ? 2 : 1),
+        !goesOn || room < (wide ? 2 : 1),
         "empty, or text that had no room in item 09",
-        Hex.of(rest),
+        ItemChecks.shown("4E", rest),
         new Words("name continuation, item 4E", "姓名扩展，数据项4E"));
+  }
+
+  /** DATA-209. */
+  private void wholeCharacters() throws CheckFailedException {
+    for (String tag : List.of("09", "4E")) {
+      byte[] part = value(tag);
+      check(
+          "whole-characters",
+          ItemForm.text(part).isPresent(),
+          "text of whole characters",
+          ItemChecks.shown(tag, part),
+          new Words("part of the name, item " + tag, "姓名，数据项" + tag));
+    }
   }
 
   /** DATA-216. */
@@ -149,8 +154,8 @@ public final class ItemRules {
     check(
         "months",
         !known || Integer.parseInt(received) <= Integer.parseInt(granted),
-        "at most " + granted,
-        received,
+        "at most as many as item 65 grants",
+        ItemChecks.shown("66", value("66")),
         new Words("months received, item 66", "已领取月数，数据项66"));
   }
 
@@ -163,7 +168,7 @@ public final class ItemRules {
           "proof",
           scheme.isEmpty() || scheme.matches(PROOFS.get(i)),
           "empty or one of " + PROOFS.get(i).replace('|', ' '),
-          scheme,
+          ItemChecks.shown("18", schemes.get(i)),
           new Words("scheme of proof " + (i + 1), "第" + (i + 1) + "条参保凭证的险种"));
     }
   }
