@@ -289,7 +289,10 @@ Feature: What a purchase books / 医疗消费的记账
       And DF04 is the current DF
       And the PIN is verified
       And the account has been noted
-      And 1 purchase of 0, 4294967295 and 4294967295 fen has been made
+      When INITIALIZE is sent for a purchase of 0, 4294967295 and 4294967295 fen under key index 01
+      Then the status word is 9000
+      When DEBIT FOR PURCHASE is sent
+      Then the status word is 9000
       When INITIALIZE is sent for a purchase of 0, 4294967295 and 4294967295 fen under key index 01
       Then the status word is 9000
       When DEBIT FOR PURCHASE is sent

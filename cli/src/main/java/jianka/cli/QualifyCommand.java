@@ -196,10 +196,11 @@ final class QualifyCommand implements Callable<Integer> {
       }
     }
     waiting.removeAll(tried);
+    if (selection.text() != null) {
+      waiting.clear(); // their cases were not selected
+    }
     if (!waiting.isEmpty()) {
-      line(
-          "%d faulty cards wait for a case of their requirement, nothing can catch them yet: %s",
-          waiting.size(), waiting);
+      line("%d faulty cards that no case can catch: %s", waiting.size(), waiting);
     }
     long elsewhere =
         outcomes.stream().filter(o -> o.own().isEmpty() && !o.others().isEmpty()).count();
@@ -207,7 +208,7 @@ final class QualifyCommand implements Callable<Integer> {
         "%d cards: %d survivors, %d caught only by cases of other requirements, %d good cards wrongly judged; journals in %s",
         outcomes.size(), survivors, elsewhere, misjudged, folder);
     nameGaps(catalogue, selection);
-    return survivors + misjudged == 0 ? 0 : 1;
+    return survivors + misjudged + waiting.size() == 0 ? 0 : 1;
   }
 
   /** Names what no case tests and no faulty card proves; asked only where all cards were. */
