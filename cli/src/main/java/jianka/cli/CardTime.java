@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.LineTime;
 import jianka.reports.text.Language;
+import jianka.reports.text.Subjects;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
 import jianka.reports.verdict.Event;
@@ -74,7 +75,9 @@ final class CardTime {
     String line = contact ? "T=0, 9600 baud" : "ISO/IEC 14443, 106 kbit/s";
     out.println(
         (zh ? "卡上时间（按字节计算，" : "card time (computed from the bytes, ") + line + (zh ? "）：" : "):"));
-    subjects.forEach((subject, micros) -> out.printf("  %-16s %s%n", subject, shown(micros)));
+    subjects.forEach(
+        (subject, micros) ->
+            out.printf("  %-16s %s%n", Subjects.name(subject).in(language), shown(micros)));
     out.printf("  %-16s %s%n", zh ? "合计" : "total", shown(micros()));
   }
 

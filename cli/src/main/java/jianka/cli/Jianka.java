@@ -140,8 +140,8 @@ public final class Jianka {
       err.println("jianka: " + journal.text().in(language));
       return WRONG_INPUT;
     }
-    if (e instanceof TerminalException terminal) {
-      err.println("jianka: " + terminal.in(language.code()));
+    if (e instanceof TerminalException) {
+      err.println("jianka: " + e.getMessage());
       return TROUBLE;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {

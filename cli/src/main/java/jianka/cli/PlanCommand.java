@@ -11,8 +11,8 @@ import jianka.bench.campaign.PlannedCase;
 import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.TestCase;
+import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
-import jianka.reports.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
               side,
               setup.capabilities(),
               setup.seed(options),
-              setup.operator(people.operator(catalogue, Language.ZH)));
+              setup.operator(people.operator(catalogue, SpokenLanguage.of(spec))));
       plan = setup.readable(plan, catalogue, side, options);
       if (items) {
         PlannedItems.print(plan, SpokenLanguage.of(spec), spec.commandLine().getOut());
@@ -73,7 +73,8 @@ final class PlanCommand implements Callable<Integer> {
       if (!noTime && !items && !plan.cases().isEmpty()) {
         // faster than any table of times could be kept true
         DryRun dryRun = new DryRun(setup, catalogue, side, setup.seed(options));
-        CardTime.of(dryRun.campaign(plan)).print(spec.commandLine().getOut(), Language.EN);
+        CardTime.of(dryRun.campaign(plan))
+            .print(spec.commandLine().getOut(), SpokenLanguage.of(spec));
       }
       return 0;
     }
@@ -84,26 +85,40 @@ final class PlanCommand implements Callable<Integer> {
     Map<String, Integer> spends = new TreeMap<>();
     for (PlannedCase planned : plan.cases()) {
       TestCase testCase = planned.testCase();
-      String spent = testCase.spends().isEmpty() ? "" : "  spends " + testCase.spends();
-      out.println(testCase.id() + "  " + testCase.title().zh() + spent);
+      String spent =
+          testCase.spends().isEmpty()
+              ? ""
+              : said("  spends %s", "  消耗 %s", testCase.spends().toString());
+      out.println(testCase.id() + "  " + said("%s", "%s", testCase.title()) + spent);
       testCase.spends().forEach(s -> spends.merge(s, 1, Integer::sum));
       operatorSteps(out, testCase);
     }
     for (TestCase testCase : plan.unperformed().keySet()) {
-      out.println(testCase.id() + "  not performed: needs a person (--operator, --manual)");
+      out.println(
+          testCase.id()
+              + said(
+                  "  not performed: needs a person (--operator, --manual)",
+                  "  未执行：需人工（--operator、--manual）"));
       operatorSteps(out, testCase);
     }
     for (Map.Entry<TestCase, Exclusion> excluded : plan.excluded().entrySet()) {
       out.println(
-          excluded.getKey().id() + "  not applicable: " + excluded.getValue().reason().en());
+          excluded.getKey().id()
+              + said("  not applicable: %s", "  不适用：%s", excluded.getValue().reason()));
     }
-    out.printf(
-        "%d cases on %s, %d not performed without a person, %d not applicable; spent on the sample: %s%n",
-        plan.cases().size(),
-        setup.product().name(),
-        plan.unperformed().size(),
-        plan.excluded().size(),
-        spends.isEmpty() ? "nothing" : spends.toString());
+    out.println(
+        said(
+            "%d cases on %s, %d not performed without a person, %d not applicable; spent on the sample: %s",
+            "%2$s 上执行 %1$d 个用例，%3$d 个无人工则不执行，%4$d 个不适用；样品消耗：%5$s",
+            plan.cases().size(),
+            setup.product().name(),
+            plan.unperformed().size(),
+            plan.excluded().size(),
+            spends.isEmpty() ? new Words("nothing", "无") : spends.toString()));
+  }
+
+  private String said(String en, String zh, Object... values) {
+    return Words.of(en, zh, values).in(SpokenLanguage.of(spec).code());
   }
 
   /** What stands in the file to fill in is not printed too. */

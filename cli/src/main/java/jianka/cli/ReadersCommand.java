@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import jianka.bench.apdu.Hex;
 import jianka.bench.pcsc.PcscReader;
 import jianka.bench.pcsc.PcscReaders;
+import jianka.bench.profile.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -21,7 +22,11 @@ final class ReadersCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<PcscReader> readers = PcscReaders.list();
     if (readers.isEmpty()) {
-      spec.commandLine().getOut().println("no PC/SC reader is connected");
+      spec.commandLine()
+          .getOut()
+          .println(
+              new Words("no PC/SC reader is connected", "未连接PC/SC读写器")
+                  .in(SpokenLanguage.of(spec).code()));
     }
     for (PcscReader reader : readers) {
       String answer = reader.answer().length == 0 ? "" : "  " + Hex.of(reader.answer());

@@ -145,7 +145,8 @@ class GuidedCasesTest {
   @Test
   void the_plan_writes_the_file_that_a_laboratory_fills_in() throws Exception {
     Path file = folder.resolve("to-fill-in.yaml");
-    Console.Result plan = Console.run("plan", "--no-time", "--manual-template", file.toString());
+    Console.Result plan =
+        Console.english("plan", "--no-time", "--manual-template", file.toString());
     assertEquals(0, plan.code(), plan.all());
     String template = Files.readString(file);
     assertTrue(template.contains("#   turn the card\n#   it has"), template);

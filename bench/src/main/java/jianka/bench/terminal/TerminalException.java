@@ -33,38 +33,18 @@ public final class TerminalException extends Exception {
   }
 
   private final Kind kind;
-  private final String zh;
 
   public TerminalException(Kind kind, String message) {
-    this(kind, message, message);
+    super(message);
+    this.kind = kind;
   }
 
   public TerminalException(Kind kind, String message, Throwable cause) {
-    this(kind, message, message, cause);
-  }
-
-  /**
-   * @param en what is wrong and what to do, in English
-   * @param zh the same in Chinese
-   */
-  public TerminalException(Kind kind, String en, String zh) {
-    super(en);
+    super(message, cause);
     this.kind = kind;
-    this.zh = zh;
-  }
-
-  public TerminalException(Kind kind, String en, String zh, Throwable cause) {
-    super(en, cause);
-    this.kind = kind;
-    this.zh = zh;
   }
 
   public Kind kind() {
     return kind;
-  }
-
-  /** What is wrong in the language "zh" or "en"; {@link #getMessage()} is English. */
-  public String in(String language) {
-    return "zh".equals(language) ? zh : String.valueOf(getMessage());
   }
 }
