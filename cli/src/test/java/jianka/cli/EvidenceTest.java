@@ -1,6 +1,8 @@
 package jianka.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EvidenceTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Names of commands, files and keys are in capitals. */
+  private static final Pattern ENGLISH = Pattern.compile("[a-z]{3,}");
 
   @Test
   void a_missing_label_is_shown_in_the_record_that_lacks_it(@TempDir Path folder) throws Exception {
@@ -36,6 +44,49 @@ class EvidenceTest {
       String answer = answer(records, violation);
       assertTrue(answer.startsWith("61") && answer.endsWith("9000"), answer);
       assertTrue(violation.path("text").path("zh").asText().contains("没有50对象"));
+    }
+  }
+
+  /** Item values, access, a torn command, a reset answer: words of every kind of check. */
+  @Test
+  void a_chinese_report_has_no_english_in_its_findings(@TempDir Path folder) throws Exception {
+    Map<String, String> cards =
+        Map.of(
+            "unlisted-codes", "DATA-135 or DATA-136",
+            "everything-writable", "DATA-301",
+            "torn-card-stays-dead", "TRN-104",
+            "memory-failure-gives-right", "CMD-067",
+            "wrong-tck", "TRN-041",
+            "directory-missing", "FS-045",
+            "load-counts-without-crediting", "CMD-180");
+    for (Map.Entry<String, String> card : cards.entrySet()) {
+      Path out = folder.resolve(card.getKey());
+      String only =
+          Stream.of(card.getValue().split(" or ")).map(id -> "@" + id).collect(joining(" or "));
+      Console.Result run =
+          Console.run(
+              "run",
+              "--only",
+              only,
+              "--terminal",
+              "sim:faulty=" + card.getKey(),
+              "--out",
+              out.toString());
+      assertTrue(run.code() == 1 || run.code() == 3, run.all());
+      int violations = 0;
+      for (String line : Files.readAllLines(out.resolve("journal.jsonl"))) {
+        JsonNode finding = JSON.readTree(line);
+        if (finding.path("type").asText().equals("finding") && !finding.path("ok").asBoolean()) {
+          violations++;
+          JsonNode expected =
+              finding.has("expectedZh") ? finding.path("expectedZh") : finding.path("expected");
+          JsonNode actual =
+              finding.has("actualZh") ? finding.path("actualZh") : finding.path("actual");
+          String chinese = finding.path("text").path("zh").asText() + expected + actual;
+          assertFalse(ENGLISH.matcher(chinese).find(), chinese);
+        }
+      }
+      assertTrue(violations > 0, card.getKey() + " " + run.all());
     }
   }
 

@@ -50,8 +50,8 @@ public final class ChineseWording implements StepWording {
     return filled;
   }
 
-  /** The words of an argument in Chinese; bytes, numbers and names stay as they are. */
-  String argument(String value) {
+  @Override
+  public String argument(String value) {
     String plain = value.replace("\"", "");
     int other = plain.indexOf(" / ");
     if (other >= 0) {

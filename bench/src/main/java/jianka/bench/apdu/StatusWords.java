@@ -15,13 +15,17 @@ public final class StatusWords {
   private static final Properties MEANINGS = load("status-words.properties");
   private static final Properties OF_COMMANDS = load("status-words-of-commands.properties");
 
+  private static final Words UNDEFINED =
+      new Words("a status word the card standard does not define", "卡规范未定义的状态字");
+
   private StatusWords() {}
 
   /**
    * The meaning of a status word, in both languages.
    *
    * @param command name of the command, as in the standard
-   * @param sw four hex digits, or an empty text for an answer without status word
+   * @param sw four hex digits (x for one left open), or an empty text for an answer without status
+   *     word
    */
   public static Words meaning(String command, String sw) {
     if (sw.length() != 4) {
@@ -36,7 +40,28 @@ public final class StatusWords {
         }
       }
     }
-    return new Words("a status word the card standard does not define", "卡规范未定义的状态字");
+    return UNDEFINED;
+  }
+
+  /**
+   * What a command is called where its status words are looked up: VERIFY without data asks for the
+   * tries left and presents no PIN (CMD-036).
+   */
+  public static String situation(byte[] command) {
+    String name = CommandText.of(command).name();
+    return name.equals("VERIFY") && command.length <= 5 ? "VERIFY without data" : name;
+  }
+
+  /**
+   * A status word that is allowed, with its meaning in brackets where it has one.
+   *
+   * @param pattern four hex digits, a lower-case x for any
+   */
+  public static Words explained(String command, String pattern) {
+    Words meaning = meaning(command, pattern);
+    return meaning.equals(UNDEFINED)
+        ? Words.same(pattern)
+        : Words.of("%s (%s)", "%s（%s）", pattern, meaning);
   }
 
   /**
@@ -57,10 +82,17 @@ public final class StatusWords {
 
   private static Words words(String text, String sw) {
     String filled =
-        text.replace("{x}", String.valueOf(Character.digit(sw.charAt(3), 16)))
-            .replace("{xx}", String.valueOf(Integer.parseInt(sw.substring(2), 16)));
+        text.replace("{x}", number(sw.substring(3))).replace("{xx}", number(sw.substring(2)));
     int bar = filled.indexOf('|');
     return new Words(filled.substring(0, bar).trim(), filled.substring(bar + 1).trim());
+  }
+
+  /** Digits of SW2 as a number; as a length 00 means 256, and digits left open stay x. */
+  private static String number(String digits) {
+    if (digits.contains("x")) {
+      return digits;
+    }
+    return digits.equals("00") ? "256" : String.valueOf(Integer.parseInt(digits, 16));
   }
 
   private static Properties load(String file) {

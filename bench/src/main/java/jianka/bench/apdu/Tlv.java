@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jianka.bench.profile.Words;
 
 /**
  * One BER-TLV object (ISO/IEC 7816-4 5.2.2) as read from a card.
@@ -18,8 +19,16 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
   public static final class TlvException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    TlvException(String message) {
-      super(message);
+    private final transient Words words;
+
+    TlvException(Words words) {
+      super(words.en());
+      this.words = words;
+    }
+
+    /** The same in both languages. */
+    public Words words() {
+      return words;
     }
   }
 
@@ -50,7 +59,7 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
 
   private static List<Tlv> parse(byte[] bytes, int from, int to, int depth) throws TlvException {
     if (depth > 8) {
-      throw new TlvException("objects are nested more than 8 deep");
+      throw new TlvException(new Words("objects are nested more than 8 deep", "对象嵌套超过8层"));
     }
     List<Tlv> objects = new ArrayList<>();
     int at = from;
@@ -60,13 +69,15 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
       String tag = Hex.of(Arrays.copyOfRange(bytes, at, tagEnd));
       at = tagEnd;
       if (at >= to) {
-        throw new TlvException("object " + tag + " at offset " + start + " has no length byte");
+        throw new TlvException(
+            Words.of(
+                "object %s at offset %d has no length byte", "偏移%2$d处的%1$s对象没有长度字节", tag, start));
       }
       int length = bytes[at++] & 0xFF;
       if (length == 0x81 || length == 0x82) {
         int count = length - 0x80;
         if (at + count > to) {
-          throw new TlvException("the length of object " + tag + " is cut off");
+          throw new TlvException(Words.of("the length of object %s is cut off", "%s对象的长度不完整", tag));
         }
         length = 0;
         for (int i = 0; i < count; i++) {
@@ -74,12 +85,15 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
         }
       } else if (length > 0x82 || length == 0x80) {
         throw new TlvException(
-            "length byte " + Hex.of(length) + " of object " + tag + " is not allowed");
+            Words.of(
+                "length byte %s of object %s is not allowed",
+                "%2$s对象的长度字节%1$s不合法", Hex.of(length), tag));
       }
       if (at + length > to) {
         throw new TlvException(
-            "object %s at offset %d announces %d bytes, %d are there"
-                .formatted(tag, start, length, to - at));
+            Words.of(
+                "object %s at offset %d announces %d bytes, %d are there",
+                "偏移%2$d处的%1$s对象声明%3$d字节，实有%4$d字节", tag, start, length, to - at));
       }
       boolean constructed = (bytes[start] & 0x20) != 0;
       List<Tlv> children = constructed ? parse(bytes, at, at + length, depth + 1) : List.of();
@@ -94,7 +108,7 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
     if ((bytes[at] & 0x1F) == 0x1F) {
       do {
         if (end >= to || end - at > 2) {
-          throw new TlvException("the tag at offset " + at + " does not end");
+          throw new TlvException(Words.of("the tag at offset %d does not end", "偏移%d处的标签没有结束", at));
         }
         end++;
       } while ((bytes[end - 1] & 0x80) != 0);

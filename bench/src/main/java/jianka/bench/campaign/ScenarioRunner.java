@@ -14,6 +14,7 @@ import jianka.bench.medical.AccountPostcondition;
 import jianka.bench.medical.Ledger;
 import jianka.bench.operator.Operator;
 import jianka.bench.session.CardSession;
+import jianka.bench.session.Phrases;
 import jianka.bench.session.Postcondition;
 import jianka.bench.session.SpendingLimit;
 import jianka.bench.terminal.TerminalException;
@@ -26,10 +27,12 @@ final class ScenarioRunner {
   static final URI GLUE = URI.create("classpath:/jianka/steps");
 
   private final ScenarioScope scope = new ScenarioScope();
+  private final StepWording wording;
   private final StepListener listener;
   private final Runner runner;
 
   ScenarioRunner(StepWording wording) {
+    this.wording = wording;
     listener = new StepListener(wording);
     AtomicLong ids = new AtomicLong();
     TimeServiceEventBus bus =
@@ -42,6 +45,11 @@ final class ScenarioRunner {
             new BackendServiceLoader(() -> classes, () -> scope).get(),
             scope,
             new RuntimeOptionsBuilder().addGlue(GLUE).build());
+  }
+
+  /** What the words of its scenarios are in Chinese. */
+  Phrases phrases() {
+    return wording::argument;
   }
 
   /** What the step objects of the next scenario share. */

@@ -14,4 +14,7 @@ public interface StepWording {
    * @param text the step as written, for want of a rendering
    */
   String chinese(String pattern, List<Argument> arguments, String text);
+
+  /** The words of one argument in Chinese; bytes, numbers and names stay as they are. */
+  String argument(String words);
 }

@@ -124,7 +124,8 @@ final class Worker {
         terminal instanceof ReplayTerminal recorded
             ? recorded
             : RandomSource.seeded(settings.seed() ^ id.hashCode());
-    CardSession session = new CardSession(terminal, settings.product(), keys, evidence, randoms);
+    CardSession session =
+        new CardSession(terminal, settings.product(), keys, evidence, randoms, scenarios.phrases());
     scenarios.prepare(session, new SpendingLimit(session, watch, given(planned)), operator);
     TerminalException before = takeOver(session);
     CaseOutcome outcome = before == null ? execute(planned, session) : CaseOutcome.of(before);

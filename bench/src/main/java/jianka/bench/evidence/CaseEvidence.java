@@ -106,7 +106,7 @@ public final class CaseEvidence {
     put(body, "note", text.note());
     ObjectNode sw = body.putObject("sw");
     sw.put("code", response.sw());
-    Words meaning = StatusWords.meaning(text.name(), response.sw());
+    Words meaning = StatusWords.meaning(StatusWords.situation(command), response.sw());
     sw.put("en", meaning.en());
     sw.put("zh", meaning.zh());
     tlv(body, answered.data());
@@ -179,13 +179,14 @@ public final class CaseEvidence {
     body.set("requirements", list(requirements));
     body.put("ok", finding.ok());
     body.put("basis", basis);
-    body.set("expected", list(finding.expected().stream().map(this::shown).toList()));
-    String actual = shown(finding.actual());
-    body.put(
-        "actual",
-        actual.length() <= 2 * MOST_RESPONSE
-            ? actual
-            : actual.substring(0, 2 * MOST_RESPONSE) + "…");
+    body.set("expected", list(expected(finding, "en")));
+    body.put("actual", shown(finding.actual().en()));
+    if (!expected(finding, "zh").equals(expected(finding, "en"))) {
+      body.set("expectedZh", list(expected(finding, "zh")));
+    }
+    if (!finding.actual().zh().equals(finding.actual().en())) {
+      body.put("actualZh", shown(finding.actual().zh()));
+    }
     if (!finding.diff().isEmpty()) {
       ArrayNode diff = body.putArray("diff");
       finding.diff().stream().filter(i -> i < MOST_RESPONSE).forEach(diff::add);
@@ -196,9 +197,16 @@ public final class CaseEvidence {
     journal.append("finding", body);
   }
 
+  private List<String> expected(Finding finding, String language) {
+    return finding.expected().stream().map(one -> shown(one.in(language))).toList();
+  }
+
   /** After a read, long hex in a finding is file content. */
   private String shown(String text) {
-    return content ? masking.content(text) : text;
+    String shown = content ? masking.content(text) : text;
+    return shown.length() <= 2 * MOST_RESPONSE
+        ? shown
+        : shown.substring(0, 2 * MOST_RESPONSE) + "…";
   }
 
   /**

@@ -9,7 +9,7 @@ import jianka.bench.profile.Words;
  *
  * @param check stable name of the check: status-word, data, length, …
  * @param expected the legal alternatives, hex or words
- * @param actual what the card gave
+ * @param actual what the card gave, hex or words
  * @param diff indices of the bytes of {@code actual} that differ from the expected ones
  * @param exchanges numbers of the exchanges it rests on
  * @param text one sentence that says what it means
@@ -17,8 +17,8 @@ import jianka.bench.profile.Words;
 public record Finding(
     String check,
     boolean ok,
-    List<String> expected,
-    String actual,
+    List<Words> expected,
+    Words actual,
     List<Integer> diff,
     List<Integer> exchanges,
     Words text) {

@@ -45,7 +45,7 @@ public final class AccountChecks {
     for (Transaction kind : Transaction.values()) {
       counter(kind, before.counter(kind), now);
     }
-    equal("log", before.newest(), now.newest(), new Words("record 1 of the log", "交易明细第1条记录"));
+    logRecord(1, before.newest(), now.newest());
   }
 
   /** The balance is so much above the noted one, or below it. */
@@ -110,11 +110,7 @@ public final class AccountChecks {
     int kept = Math.min(expected.size(), rules.log().records());
     for (int number = 1; number <= kept; number++) {
       String actual = number == 1 ? now.newest() : reader.logRecord(number);
-      equal(
-          "log",
-          expected.get(number - 1),
-          actual,
-          new Words("record " + number + " of the log", "交易明细第" + number + "条记录"));
+      logRecord(number, expected.get(number - 1), actual);
     }
   }
 
@@ -141,15 +137,15 @@ public final class AccountChecks {
   }
 
   private void balance(long expected, Account now) throws CheckFailedException {
-    equal("balance", fen(expected), fen(now.balance()), new Words("balance", "余额"));
+    amount("balance", expected, now.balance(), new Words("balance", "余额"));
   }
 
   private void sums(long own, long pooled, String year, Account now) throws CheckFailedException {
     if (rules.isAccountOnly()) {
       return;
     }
-    equal("own-sum", fen(own), fen(now.own()), new Words("own sum", "个人自付累计"));
-    equal("pooled-sum", fen(pooled), fen(now.pooled()), new Words("pooled sum", "统筹支付累计"));
+    amount("own-sum", own, now.own(), new Words("self-paid sum", "个人自付累计"));
+    amount("pooled-sum", pooled, now.pooled(), new Words("pooled sum", "统筹支付累计"));
     equal("accounting-year", year, now.year(), new Words("accounting year", "结算年度"));
   }
 
@@ -163,14 +159,40 @@ public final class AccountChecks {
 
   private void equal(String check, String expected, String actual, Words what)
       throws CheckFailedException {
-    checks.that(check, expected.equals(actual), List.of(shown(expected)), shown(actual), what);
+    checks.that(
+        check,
+        expected.equals(actual),
+        List.of(shown(expected)),
+        shown(actual),
+        Words.of("%s read again after a reset", "复位后重读的%s", what));
   }
 
-  private static String shown(String text) {
-    return text.isEmpty() ? "none" : text;
+  /** Records of the log are bytes, so that the differing ones show. */
+  private void logRecord(int number, String expected, String actual) throws CheckFailedException {
+    Words what =
+        Words.of("record %d of the log read again after a reset", "复位后重读的交易明细第%d条记录", number);
+    if (expected.isEmpty() || actual.isEmpty()) {
+      checks.that("log", expected.equals(actual), List.of(shown(expected)), shown(actual), what);
+    } else {
+      checks.compare("log", Hex.bytes(expected), Hex.bytes(actual), what);
+    }
   }
 
-  private static String fen(long amount) {
-    return amount + " fen";
+  private void amount(String check, long expected, long actual, Words what)
+      throws CheckFailedException {
+    checks.that(
+        check,
+        expected == actual,
+        List.of(fen(expected)),
+        fen(actual),
+        Words.of("%s read again after a reset", "复位后重读的%s", what));
+  }
+
+  private static Words shown(String text) {
+    return text.isEmpty() ? new Words("none", "无") : Words.same(text);
+  }
+
+  private static Words fen(long amount) {
+    return Words.of("%d fen", "%d分", amount);
   }
 }

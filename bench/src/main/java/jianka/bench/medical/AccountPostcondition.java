@@ -3,6 +3,7 @@ package jianka.bench.medical;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Words;
 import jianka.bench.session.CardSession;
+import jianka.bench.session.NotReachedException;
 import jianka.bench.terminal.TerminalException;
 
 /**
@@ -64,9 +65,10 @@ public final class AccountPostcondition {
       session
           .evidence()
           .remark(
-              new Words(
-                  "the account could not be restored: " + e.getMessage(),
-                  "医疗账户未能恢复：" + e.getMessage()));
+              Words.of(
+                  "the account could not be restored: %s",
+                  "医疗账户未能恢复：%s",
+                  e instanceof NotReachedException why ? why.reason() : e.getMessage()));
       return false;
     }
   }

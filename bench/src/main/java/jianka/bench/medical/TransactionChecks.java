@@ -37,10 +37,10 @@ public final class TransactionChecks {
   public void statesAccount(int version) throws CheckFailedException {
     OpenTransaction open = answered();
     Account noted = ledger.noted();
-    number("balance", noted.balance(), open.balance(), new Words("balance answered", "返回的余额"));
+    amount("balance", noted.balance(), open.balance(), new Words("balance answered", "返回的余额"));
     if (open.kind() == Transaction.PURCHASE && !rules.isAccountOnly()) {
-      number("own-sum", noted.own(), open.own(), new Words("own sum answered", "返回的个人自付累计"));
-      number(
+      amount("own-sum", noted.own(), open.own(), new Words("self-paid sum answered", "返回的个人自付累计"));
+      amount(
           "pooled-sum",
           noted.pooled(),
           open.pooled(),
@@ -90,11 +90,16 @@ public final class TransactionChecks {
     }
     byte[] data = session.response().data();
     byte[] end = Arrays.copyOfRange(data, Math.max(data.length - expected.length, 0), data.length);
-    checks.compare(
-        "cryptograms",
-        expected,
-        end,
-        new Words(names + " of the " + kind.en(), kind.zh() + "的" + names));
+    Words what =
+        Words.of("%s of the %s", "%2$s的%1$s", session.words(names), session.words(kind.en()));
+    if (names.contains(" and ") && exchanged(expected, end)) {
+      checks.compare(
+          "cryptograms",
+          expected,
+          end,
+          Words.of("%s, each right but in the other order", "%s，各值正确但次序颠倒", what));
+    }
+    checks.compare("cryptograms", expected, end, what);
   }
 
   /**
@@ -142,6 +147,25 @@ public final class TransactionChecks {
       throw new IllegalArgumentException("the last command opened no transaction");
     }
     return open;
+  }
+
+  /** Whether the card gives the right ones the wrong way round. */
+  private static boolean exchanged(byte[] expected, byte[] actual) {
+    int half = expected.length / 2;
+    byte[] turned =
+        Hex.join(
+            Arrays.copyOfRange(expected, half, expected.length), Arrays.copyOf(expected, half));
+    return !Arrays.equals(expected, actual) && Arrays.equals(turned, actual);
+  }
+
+  private void amount(String check, long expected, long actual, Words what)
+      throws CheckFailedException {
+    checks.that(
+        check,
+        expected == actual,
+        List.of(Words.of("%d fen", "%d分", expected)),
+        Words.of("%d fen", "%d分", actual),
+        what);
   }
 
   private void number(String check, long expected, long actual, Words what)

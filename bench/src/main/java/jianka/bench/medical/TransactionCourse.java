@@ -145,7 +145,7 @@ public final class TransactionCourse {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("balance", account.balance() + " fen");
     if (!rules.isAccountOnly()) {
-      parts.put("own sum", account.own() + " fen");
+      parts.put("self-paid sum", account.own() + " fen");
       parts.put("pooled sum", account.pooled() + " fen");
       parts.put("year", account.year());
     }

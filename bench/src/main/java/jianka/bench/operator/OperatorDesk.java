@@ -56,8 +56,9 @@ public final class OperatorDesk {
           "the operator could not find it out" + after(seen), "操作者未能得出结果" + after(seen));
     }
     boolean ok = answer.result() == OperatorAnswer.Result.PASS;
-    String actual = ok ? "confirmed / 已确认" : "not confirmed / 未确认";
-    checks.that("operator", ok, List.of(confirmation.both()), actual + after(seen), confirmation);
+    Words said = ok ? new Words("confirmed", "已确认") : new Words("not confirmed", "未确认");
+    Words actual = seen.isEmpty() ? said : Words.of("%s: %s", "%s：%s", said, seen);
+    checks.that("operator", ok, List.of(confirmation), actual, confirmation);
   }
 
   private static String seen(OperatorAnswer answer) {

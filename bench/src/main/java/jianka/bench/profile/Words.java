@@ -27,6 +27,16 @@ public record Words(String en, String zh) {
   }
 
   /**
+   * So many of something: "1 record", "3 records", "3条记录".
+   *
+   * @param one what there is one of, in English
+   * @param zh the same in Chinese with its measure word
+   */
+  public static Words counted(long number, String one, String zh) {
+    return new Words(number + " " + one + (number == 1 ? "" : "s"), number + zh);
+  }
+
+  /**
    * A text that stands in both languages as "English / 中文".
    *
    * @throws IllegalArgumentException when it has one language only

@@ -2,7 +2,9 @@ package jianka.bench.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianka.bench.apdu.CommandText;
 import jianka.bench.apdu.ResponseApdu;
+import jianka.bench.apdu.StatusWords;
 import jianka.bench.evidence.Finding;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.FileSpec.Structure;
@@ -47,7 +49,8 @@ public final class AccessTries {
   }
 
   /** One command in one state. */
-  private record Try(String state, String command, ResponseApdu response, int exchange) {}
+  private record Try(
+      String state, String place, String name, ResponseApdu response, int exchange) {}
 
   private interface Command {
     void send(FileSpec file, String state) throws Exception;
@@ -94,7 +97,8 @@ public final class AccessTries {
 
   private void keep(FileSpec file, String state) {
     String place = file.df() + " " + file.fid();
-    tries.add(new Try(state, place, session.response(), session.lastExchange()));
+    String name = CommandText.of(session.sent()).name();
+    tries.add(new Try(state, place, name, session.response(), session.lastExchange()));
   }
 
   private void attempt(String df, String fid, String states, Command command) throws Exception {
@@ -107,7 +111,8 @@ public final class AccessTries {
     }
     if (tries.isEmpty()) {
       throw session.notReached(
-          "none of these states could be produced: " + states, "以下安全状态均不能建立：" + states);
+          "none of these states could be produced: " + states,
+          "以下安全状态均不能建立：" + session.words(states).zh());
     }
   }
 
@@ -156,7 +161,9 @@ public final class AccessTries {
     session
         .evidence()
         .remark(
-            new Words("state \"" + state + "\" is left out: " + en, "略去安全状态“" + state + "”：" + zh));
+            Words.of(
+                "state \"%s\" is left out: %s",
+                "略去安全状态“%s”：%s", session.words(state), new Words(en, zh)));
     return false;
   }
 
@@ -174,14 +181,18 @@ public final class AccessTries {
     for (Try each : tries) {
       String sw = each.response().sw();
       boolean absent = sw.equals("6A83") && each.response().data().length == 0;
+      boolean done = sw.equals("9000") || sw.startsWith("63C") || absent && isEmptyCyclic(each);
       judge(
-          each, sw.equals("9000") || sw.startsWith("63C") || absent && isEmptyCyclic(each), "9000");
+          each,
+          done,
+          Words.same("9000"),
+          new Words("the state fulfils the access condition", "该安全状态满足访问条件"));
     }
   }
 
   /** A cyclic file at issue may have no record; then 6A83 tells that the right was there. */
   private boolean isEmptyCyclic(Try each) {
-    String[] place = each.command().split(" ");
+    String[] place = each.place().split(" ");
     return files.file(place[0], place[1]).structure() == Structure.CYCLIC;
   }
 
@@ -191,19 +202,28 @@ public final class AccessTries {
       boolean refused = each.response().is("6982") && each.response().data().length == 0;
       if (!refused && each.response().is("6A83") && isEmptyCyclic(each)) {
         throw session.notReached(
-            each.command() + " has no record, so its read condition does not show",
-            each.command() + "无记录，读条件无法显现");
+            each.place() + " has no record, so its read condition does not show",
+            each.place() + "无记录，读条件无法显现");
       }
-      judge(each, refused, "6982 without data");
+      judge(
+          each,
+          refused,
+          new Words("6982 without data", "6982且无数据"),
+          new Words("the state does not fulfil the access condition", "该安全状态不满足访问条件"));
     }
   }
 
-  private void judge(Try each, boolean ok, String expected) throws CheckFailedException {
-    String actual =
-        each.response().sw()
-            + (each.response().data().length == 0
-                ? ""
-                : " with " + each.response().data().length + " bytes");
+  private void judge(Try each, boolean ok, Words expected, Words why) throws CheckFailedException {
+    Words state = state(each.state());
+    Words tried = Words.of("%s of %s %s", "%3$s对%2$s执行%1$s", each.name(), each.place(), state);
+    Words answered = Checks.answered(each.response());
+    Words meaning = StatusWords.meaning(each.name(), each.response().sw());
+    Words actual =
+        each.response().data().length == 0
+            ? answered
+            : Words.of(
+                "%s with %s",
+                "%s及数据%s", answered, Words.counted(each.response().data().length, "byte", "字节"));
     Finding finding =
         new Finding(
             "access",
@@ -212,13 +232,20 @@ public final class AccessTries {
             actual,
             List.of(),
             List.of(each.exchange()),
-            new Words(
-                "%s with %s".formatted(each.command(), each.state()),
-                "%s，安全状态：%s".formatted(each.command(), each.state())));
+            ok
+                ? tried
+                : Words.of(
+                    "%s answered %s: %s; required: %s, because %s",
+                    "%s，返回%s：%s；应为%s，因%s", tried, actual, meaning, expected, why));
     session.evidence().finding(finding);
     if (!ok) {
-      throw new CheckFailedException(
-          finding.text().en() + ": expected " + expected + ", got " + actual);
+      throw new CheckFailedException(finding.text().en());
     }
+  }
+
+  private Words state(String state) {
+    return state.equals("nothing")
+        ? new Words("without any right", "在无任何安全状态时")
+        : Words.of("in the state \"%s\"", "在安全状态“%s”下", session.words(state));
   }
 }

@@ -38,6 +38,7 @@ public final class CardSession {
   private final KeyService keys;
   private final CaseEvidence evidence;
   private final RandomSource randoms;
+  private final Phrases phrases;
   private Spent spent = new Spent();
   private final SavedFiles saved = new SavedFiles();
   private final List<StatusWordChecks.Answered> answered = new ArrayList<>();
@@ -60,18 +61,21 @@ public final class CardSession {
   /**
    * @param randoms source of the randoms the terminal side draws; seeded or recorded, so that a run
    *     can be repeated
+   * @param phrases the words of scenarios in Chinese
    */
   public CardSession(
       Terminal terminal,
       Product product,
       KeyService keys,
       CaseEvidence evidence,
-      RandomSource randoms) {
+      RandomSource randoms,
+      Phrases phrases) {
     this.terminal = terminal;
     this.product = product;
     this.keys = keys;
     this.evidence = evidence;
     this.randoms = randoms;
+    this.phrases = phrases;
   }
 
   public Product product() {
@@ -89,6 +93,11 @@ public final class CardSession {
 
   public CaseEvidence evidence() {
     return evidence;
+  }
+
+  /** Words of a scenario in both languages. */
+  public Words words(String phrase) {
+    return new Words(phrase, phrases.chinese(phrase));
   }
 
   /** What this case has used up so far, to be put right afterwards. */
@@ -171,7 +180,7 @@ public final class CardSession {
     identity = null;
     resetAnswer = null;
     evidence.remark(
-        new Words("a card prepared as \"" + name + "\" was put in", "已换入预先准备的卡片“" + name + "”"));
+        Words.of("a card prepared as \"%s\" was put in", "已换入预先准备的卡片“%s”", words(name)));
     givePin();
   }
 

@@ -3,6 +3,7 @@ package jianka.bench.session;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.CharacterTiming;
@@ -21,6 +22,15 @@ public final class CharacterLine {
 
   private static final byte PPSS = (byte) 0xFF;
   private static final int PPS1_PRESENT = 0x10;
+
+  private static final Map<String, String> FAULTS =
+      Map.of(
+          "silence", "无字符",
+          "no procedure byte", "不是过程字节",
+          "nothing left to pass", "已无数据可传",
+          "no end", "不结束",
+          "no SW2", "无SW2",
+          "characters after SW2", "SW2之后仍有字符");
 
   private final CardSession session;
   private final Checks checks;
@@ -84,8 +94,10 @@ public final class CharacterLine {
     checks.that(
         "characters",
         found != others,
-        List.of(alternatives),
-        received.length == 0 ? "silence" : Hex.of(received),
+        List.of(session.words(alternatives)),
+        received.length == 0
+            ? new Words("silence", "无字符")
+            : Words.same(Hex.of(received).replaceAll("..(?=.)", "$0 ")),
         new Words("characters the card sent", "卡片发送的字符"));
   }
 
@@ -98,9 +110,20 @@ public final class CharacterLine {
     checks.that(
         "procedure-bytes",
         result.orderly(),
-        List.of("INS, its complement, 60, or 6x/9x as SW1"),
-        String.join(" ", result.procedure()),
+        List.of(
+            new Words("INS, its complement, 60, or 6x or 9x as SW1", "INS、INS取反、60，或6x、9x作为SW1")),
+        procedure(result),
         new Words("procedure bytes", "过程字节"));
+  }
+
+  /** The procedure bytes, and after a fault what it was. */
+  private static Words procedure(T0Transfer.Result result) {
+    String all = String.join(" ", result.procedure());
+    String chinese = all;
+    for (Map.Entry<String, String> fault : FAULTS.entrySet()) {
+      chinese = chinese.replace(" (" + fault.getKey() + ")", "（" + fault.getValue() + "）");
+    }
+    return new Words(all, chinese);
   }
 
   private byte[] exchange(byte[] characters, int gap) throws TerminalException {

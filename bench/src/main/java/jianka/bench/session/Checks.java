@@ -36,7 +36,6 @@ public final class Checks {
       throws CheckFailedException, TerminalException, NotReachedException {
     ResponseApdu response = session.response();
     String name = CommandText.of(session.sent()).name();
-    Words means = StatusWords.meaning(name, response.sw());
     boolean ok = expected.matches(response.sw());
     if (!ok && expected.announces() && readerFetched()) {
       throw session.notReached(
@@ -44,18 +43,22 @@ public final class Checks {
               + " waiting data by itself and hides 61xx",
           "T=0卡片不能对带数据的命令直接返回数据和9000：读写器自行取回数据，61xx不可见");
     }
-    String shown = response.sw().isEmpty() ? Hex.of(response.bytes()) : response.sw();
     record(
         new Finding(
             "status-word",
             ok,
-            expected.alternatives(),
-            shown,
+            expected.alternatives().stream().map(Words::same).toList(),
+            answered(response),
             List.of(),
             List.of(session.lastExchange()),
-            new Words(
-                "%s answered %s: %s".formatted(name, shown, means.en()),
-                "%s 返回 %s：%s".formatted(name, shown, means.zh()))));
+            ok
+                ? Words.of(
+                    "%s answered %s: %s",
+                    "%s返回%s：%s",
+                    name,
+                    response.sw(),
+                    StatusWords.meaning(StatusWords.situation(session.sent()), response.sw()))
+                : Sentence.status(session.sent(), response, expected)));
   }
 
   /**
@@ -74,17 +77,23 @@ public final class Checks {
     status(StatusPattern.parse(word));
   }
 
+  /** The status word, or what came instead of one. */
+  static Words answered(ResponseApdu response) {
+    if (response.bytes().length == 0) {
+      return new Words("no answer", "无应答");
+    }
+    return Words.same(response.sw().isEmpty() ? Hex.of(response.bytes()) : response.sw());
+  }
+
   /** The answer ends with a status word that T=0 knows: 6x other than 60, or 9x (TRN-081). */
   public void legalStatus() throws CheckFailedException {
     int sw1 = session.response().sw1();
     that(
         "status-word",
         sw1 >> 4 == 9 || (sw1 >> 4 == 6 && sw1 != 0x60),
-        List.of("61 to 6F", "90 to 9F"),
-        session.response().sw().isEmpty()
-            ? Hex.of(session.response().bytes())
-            : session.response().sw(),
-        new Words("SW1 of the answer", "应答的SW1"));
+        List.of(new Words("SW1 61 to 6F", "SW1为61至6F"), new Words("90 to 9F", "90至9F")),
+        answered(session.response()),
+        new Words("status word of the answer", "应答的状态字"));
   }
 
   /** The response data are exactly these bytes. */
@@ -96,7 +105,7 @@ public final class Checks {
   public void dataBegin(byte[] expected) throws CheckFailedException {
     byte[] data = session.response().data();
     byte[] begin = Arrays.copyOf(data, Math.min(data.length, expected.length));
-    compare("data", expected, begin, new Words("begin of the response data", "响应数据开头"));
+    compare("data", expected, begin, new Words("beginning of the response data", "响应数据开头"));
   }
 
   /** The response data have this many bytes. */
@@ -105,9 +114,9 @@ public final class Checks {
     that(
         "length",
         actual == expected,
-        List.of(expected + " bytes"),
-        actual + " bytes",
-        new Words("number of response data bytes", "响应数据字节数"));
+        List.of(Words.counted(expected, "byte", "字节")),
+        Words.counted(actual, "byte", "字节"),
+        new Words("length of the response data", "响应数据长度"));
   }
 
   /** The answer is this record of the profile; for products only tag and length are known. */
@@ -196,10 +205,10 @@ public final class Checks {
   }
 
   private static Words recordWords(FileSpec file, int from, int to) {
-    String range = from == to ? String.valueOf(from) : from + "-" + to;
-    return new Words(
-        "record %s of %s %s".formatted(range, file.df(), file.fid()),
-        "%s %s 第%s条记录".formatted(file.df(), file.fid(), range));
+    String place = file.df() + " " + file.fid();
+    return from == to
+        ? Words.of("record %d of %s", "%2$s第%1$d条记录", from, place)
+        : Words.of("records %d to %d of %s", "%3$s第%1$d至第%2$d条记录", from, to, place);
   }
 
   /** Two byte strings are equal. */
@@ -214,40 +223,74 @@ public final class Checks {
   public void compare(
       String check, byte[] expected, byte[] actual, List<Integer> exchanges, Words what)
       throws CheckFailedException {
+    boolean ok = Arrays.equals(expected, actual);
     record(
         new Finding(
             check,
-            Arrays.equals(expected, actual),
-            List.of(Hex.of(expected)),
-            Hex.of(actual),
+            ok,
+            List.of(Words.same(Hex.of(expected))),
+            Words.same(Hex.of(actual)),
             Finding.differing(expected, actual),
             exchanges,
-            what));
+            ok ? what : Sentence.differing(what, expected, actual, session.product().reference())));
   }
 
   /** Two byte strings differ. */
   public void differ(String check, byte[] one, byte[] other, Words what)
       throws CheckFailedException {
-    that(check, !Arrays.equals(one, other), List.of("not " + Hex.of(one)), Hex.of(other), what);
+    that(
+        check,
+        !Arrays.equals(one, other),
+        List.of(Words.of("other than %s", "%s以外的值", Hex.of(one))),
+        Words.same(Hex.of(other)),
+        what);
   }
 
-  /** Anything else, with expected and actual in words or hex. */
+  /** Anything else, with expected and actual in hex or numbers. */
   public void that(String check, boolean ok, List<String> expected, String actual, Words what)
+      throws CheckFailedException {
+    that(check, ok, expected.stream().map(Words::same).toList(), Words.same(actual), what);
+  }
+
+  /** The same in words. */
+  public void that(String check, boolean ok, List<Words> expected, Words actual, Words what)
       throws CheckFailedException {
     int last = session.lastExchange();
     that(check, ok, expected, actual, last == 0 ? List.of() : List.of(last), what);
   }
 
-  /** Anything else, with the exchanges it rests on where that is not the last one. */
+  /** The same with the exchanges it rests on where that is not the last one. */
   public void that(
       String check,
       boolean ok,
-      List<String> expected,
-      String actual,
+      List<Words> expected,
+      Words actual,
       List<Integer> exchanges,
       Words what)
       throws CheckFailedException {
-    record(new Finding(check, ok, expected, actual, List.of(), exchanges, what));
+    that(check, ok, expected, actual, List.of(), exchanges, what);
+  }
+
+  /** The same with the bytes of {@code actual} that are wrong, counted from 0. */
+  public void that(
+      String check,
+      boolean ok,
+      List<Words> expected,
+      Words actual,
+      List<Integer> wrong,
+      List<Integer> exchanges,
+      Words what)
+      throws CheckFailedException {
+    Words text = ok ? what : Sentence.required(what, expected, actual);
+    record(new Finding(check, ok, expected, actual, ok ? List.of() : wrong, exchanges, text));
+  }
+
+  /** A violation or its absence with a sentence of its own. */
+  void record(Finding finding) throws CheckFailedException {
+    session.evidence().finding(finding);
+    if (!finding.ok()) {
+      throw new CheckFailedException(finding.text().en());
+    }
   }
 
   /** On T=0 a command takes data to the card or gives data, never both (ISO/IEC 7816-3). */
@@ -263,17 +306,5 @@ public final class Checks {
   /** Whether the card is used by its contacts, where 61xx and 6Cxx show. */
   public boolean onContact() throws TerminalException {
     return session.side() == CardInterface.CONTACT;
-  }
-
-  private void record(Finding finding) throws CheckFailedException {
-    session.evidence().finding(finding);
-    if (!finding.ok()) {
-      throw new CheckFailedException(
-          finding.text().en()
-              + ": expected "
-              + String.join(" or ", finding.expected())
-              + ", got "
-              + finding.actual());
-    }
   }
 }

@@ -22,6 +22,8 @@ public final class Directory {
 
   private static final int RID_DIGITS = 10;
 
+  private static final Words ABSENT = new Words("absent", "不存在");
+
   private static final List<String> REQUIRED = List.of("DF01", "DF02", "DF03", "DF04");
 
   private final CardSession session;
@@ -102,8 +104,12 @@ public final class Directory {
     checks.that(
         "directory-sfi",
         sfi == -1 || sfi >= 0x01 && sfi <= 0x1E,
-        List.of("01 to 1E", "absent"),
-        sfi == -1 ? "absent" : Hex.of(session.response().data()),
+        List.of(new Words("01 to 1E", "01至1E"), ABSENT),
+        switch (sfi) {
+          case -1 -> ABSENT;
+          case 0 -> new Words("00 or not one byte", "00或不是一个字节");
+          default -> Words.same("%02X".formatted(sfi));
+        },
         new Words("object 88, SFI of the directory", "88对象（目录文件SFI）"));
   }
 
@@ -112,8 +118,12 @@ public final class Directory {
     checks.that(
         "directory-readable",
         !records.isEmpty(),
-        List.of("at least one record"),
-        records.size() + " records, then " + session.response().sw(),
+        List.of(new Words("at least one record", "至少一条记录")),
+        Words.of(
+            "%s, then %s",
+            "%s，其后返回%s",
+            Words.counted(records.size(), "record", "条记录"),
+            Checks.answered(session.response())),
         new Words("records of the directory", "目录文件的记录"));
   }
 
@@ -124,8 +134,11 @@ public final class Directory {
       checks.that(
           "directory-record",
           !templates(record.data()).isEmpty(),
-          List.of("one or more templates 61, possibly inside one template 70"),
-          Hex.of(record.data()),
+          List.of(
+              new Words(
+                  "one or more templates 61, possibly inside one template 70",
+                  "一个或多个61模板，可置于一个70模板内")),
+          Words.same(Hex.of(record.data())),
           List.of(record.exchange()),
           new Words("record of the directory", "目录文件的记录"));
     }
@@ -165,8 +178,11 @@ public final class Directory {
       checks.that(
           "full-name",
           name.startsWith(rid) && name.length() > rid.length() && !found.contains(name),
-          List.of("84 with a full name that begins with " + rid + " and was not yet given"),
-          name.isEmpty() ? "no object 84" : "84 " + name,
+          List.of(
+              Words.of(
+                  "object 84 with a full name that begins with %s and was not yet given",
+                  "84对象含以%s开头且尚未给出的完整名称", rid)),
+          name.isEmpty() ? new Words("no object 84", "无84对象") : object84(name),
           new Words("SELECT by the RID " + rid, "按注册标识" + rid + "选择"));
       found.add(name);
       navigation.select(0x04, 0x02, Hex.bytes(rid));
@@ -177,8 +193,8 @@ public final class Directory {
     checks.that(
         "names-found",
         found.containsAll(listed),
-        listed,
-        found.isEmpty() ? "none" : String.join(", ", found),
+        List.of(Words.of("every listed one: %s", "列出的每个应用：%s", String.join(", ", listed))),
+        found.isEmpty() ? new Words("none", "无") : Words.same(String.join(", ", found)),
         new Words("applications found by the RID " + rid, "按注册标识" + rid + "选中的应用"));
   }
 
@@ -190,8 +206,15 @@ public final class Directory {
       checks.that(
           "directory-entry",
           aid >= 5 && aid <= 16 && entry.label().length >= 1 && entry.label().length <= 16,
-          List.of("4F of 5 to 16 bytes, 50 of 1 to 16 bytes"),
-          "4F of %d bytes, 50 of %d bytes".formatted(aid, entry.label().length),
+          List.of(new Words("4F of 5 to 16 bytes, 50 of 1 to 16 bytes", "4F为5至16字节，50为1至16字节")),
+          Words.of(
+              "4F of %s, %s",
+              "4F为%s，%s",
+              Words.counted(aid, "byte", "字节"),
+              entry.object50().isEmpty()
+                  ? new Words("no object 50", "无50对象")
+                  : Words.of(
+                      "50 of %s", "50为%s", Words.counted(entry.label().length, "byte", "字节"))),
           List.of(entry.exchange()),
           new Words("template 61 of " + entry.aid(), entry.aid() + "的61模板"));
     }
@@ -203,10 +226,10 @@ public final class Directory {
     checks.that(
         "directory-aid",
         aids.contains(navigation.name(df)),
-        List.of(navigation.name(df)),
-        String.join(", ", aids),
+        List.of(Words.of("among them %s", "其中有%s", navigation.name(df))),
+        aids.isEmpty() ? new Words("none", "无") : Words.same(String.join(", ", aids)),
         records.stream().map(Read::exchange).toList(),
-        new Words("AIDs of the directory", "目录文件中的应用标识符"));
+        Words.of("AIDs of the directory, %s", "目录文件中的应用标识符，%s", df));
   }
 
   /** The label of this application is that of T-FS-2 in GBK (FS-052). */
@@ -247,10 +270,12 @@ public final class Directory {
       checks.that(
           "directory-selectable",
           name.equals(one.aid()),
-          List.of("9000, 84 " + one.aid()),
-          one.answer().sw() + (name.isEmpty() ? "" : ", 84 " + name),
+          List.of(Words.of("9000, %s", "9000，%s", object84(one.aid()))),
+          name.isEmpty()
+              ? Checks.answered(one.answer())
+              : Words.of("%s, %s", "%s，%s", Checks.answered(one.answer()), object84(name)),
           List.of(one.exchange()),
-          new Words("SELECT of " + one.aid(), "选择" + one.aid()));
+          Words.of("SELECT of the listed name %s", "选择目录文件列出的名称%s", one.aid()));
     }
   }
 
@@ -298,6 +323,10 @@ public final class Directory {
     } catch (Tlv.TlvException e) {
       return -1;
     }
+  }
+
+  private static Words object84(String name) {
+    return Words.of("object 84 %s", "84对象%s", name);
   }
 
   private static String name(byte[] fci) {

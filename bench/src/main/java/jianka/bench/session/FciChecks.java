@@ -13,6 +13,11 @@ import jianka.bench.profile.Words;
  */
 public final class FciChecks {
 
+  private static final Words PRESENT = new Words("present", "存在");
+  private static final Words ABSENT = new Words("absent", "不存在");
+  private static final Words TEMPLATE =
+      new Words("one template 6F whose lengths add up", "一个长度一致的6F模板");
+
   private final CardSession session;
   private final Checks checks;
   private final Navigation navigation;
@@ -38,30 +43,30 @@ public final class FciChecks {
       checks.that(
           "fci-a5",
           template.child("A5").isPresent(),
-          List.of("A5"),
-          Hex.of(session.response().data()),
+          List.of(PRESENT),
+          ABSENT,
           new Words("object A5 of the FCI of ACSE", "ACSE FCI中的A5对象"));
     }
   }
 
   /** Object 86 in 9F0C announces this algorithm. */
   public void algorithm(int expected) throws Exception {
-    String actual = announced();
+    Words actual = announced();
     checks.that(
         "fci-algorithm",
-        actual.equals(Hex.of(expected)),
-        List.of(Hex.of(expected)),
+        actual.equals(named(Hex.of(expected))),
+        List.of(named(Hex.of(expected))),
         actual,
         new Words("object 86, algorithm environment", "86对象（算法环境）"));
   }
 
   /** Object 86 in 9F0C announces this algorithm or is absent (FS-031). */
   public void algorithmOrNone(int expected) throws Exception {
-    String actual = announced();
+    Words actual = announced();
     checks.that(
         "fci-algorithm",
-        actual.equals("absent") || actual.equals(Hex.of(expected)),
-        List.of(Hex.of(expected), "absent"),
+        actual.equals(ABSENT) || actual.equals(named(Hex.of(expected))),
+        List.of(named(Hex.of(expected)), ABSENT),
         actual,
         new Words("object 86, algorithm environment", "86对象（算法环境）"));
   }
@@ -72,8 +77,8 @@ public final class FciChecks {
       checks.that(
           "fci-or-absent",
           true,
-          List.of("FCI of " + df, "6A82"),
-          "6A82",
+          List.of(Words.of("FCI of %s", "%s的FCI", df), Words.same("6A82")),
+          Words.same("6A82"),
           new Words("answer to SELECT of " + df, "选择" + df + "的响应"));
     } else {
       fciOf(df);
@@ -94,8 +99,8 @@ public final class FciChecks {
     checks.that(
         "fci-a5",
         a5.isPresent(),
-        List.of("A5"),
-        Hex.of(session.response().data()),
+        List.of(PRESENT),
+        a5.isPresent() ? PRESENT : ABSENT,
         new Words("object A5 of the FCI of SSSE", "SSSE FCI中的A5对象"));
     Profile.Environment ssse = session.product().profile().ssse();
     Optional<Tlv> directory = a5.flatMap(t -> t.child("88"));
@@ -104,17 +109,27 @@ public final class FciChecks {
       checks.that(
           "fci-directory",
           sfi >= 0x01 && sfi <= 0x1E,
-          List.of("01 to 1E"),
-          Hex.of(directory.get().value()),
+          List.of(new Words("01 to 1E", "01至1E")),
+          Words.same(Hex.of(directory.get().value())),
           new Words("object 88, SFI of the directory", "88对象（目录文件SFI）"));
     } else if (session.product().reference() && !ssse.directory().isEmpty()) {
       checks.that(
           "fci-directory",
           false,
-          List.of(ssse.directory()),
-          "absent",
+          List.of(Words.same(ssse.directory())),
+          ABSENT,
           new Words("object 88, SFI of the directory", "88对象（目录文件SFI）"));
     }
+  }
+
+  /** The algorithm environment with its name (files.md, object 86). */
+  private static Words named(String code) {
+    return switch (code) {
+      case "01" -> Words.same("01 (DES/3DES)");
+      case "02" -> Words.same("02 (SSF33)");
+      case "03" -> Words.same("03 (SM4)");
+      default -> Words.same(code);
+    };
   }
 
   private Tlv template() throws Exception {
@@ -126,18 +141,20 @@ public final class FciChecks {
       checks.that(
           "fci-structure",
           false,
-          List.of("one template 6F whose lengths add up"),
-          Hex.of(data) + ": " + e.getMessage(),
-          new Words("structure of the FCI", "FCI结构"));
+          List.of(TEMPLATE),
+          Words.same(Hex.of(data)),
+          Words.of("structure of the FCI, %s", "FCI结构，%s", e.words()));
       throw e;
     }
     boolean one = objects.size() == 1 && objects.get(0).tag().equals("6F");
     checks.that(
         "fci-structure",
         one,
-        List.of("one template 6F whose lengths add up"),
-        Hex.of(data),
-        new Words("structure of the FCI", "FCI结构"));
+        List.of(TEMPLATE),
+        Words.same(Hex.of(data)),
+        data.length == 0
+            ? new Words("FCI, no response data", "FCI，无响应数据")
+            : new Words("structure of the FCI", "FCI结构"));
     return objects.get(0);
   }
 
@@ -145,21 +162,28 @@ public final class FciChecks {
    * The value of object 86, "absent" only where there is none. 9F0C is primitive by its tag; its
    * value is a row of objects, and one that is none announces nothing legal.
    */
-  private String announced() throws Exception {
+  private Words announced() throws Exception {
     Optional<Tlv> issuerData = template().child("A5").flatMap(a5 -> a5.child("9F0C"));
     if (issuerData.isEmpty()) {
-      return "absent";
+      return ABSENT;
     }
     byte[] value = issuerData.get().value();
     try {
-      List<String> objects =
+      List<Words> objects =
           Tlv.parse(value).stream()
               .filter(t -> t.tag().equals("86"))
-              .map(t -> t.value().length == 1 ? Hex.of(t.value()) : "86 of no single byte")
+              .map(
+                  t ->
+                      t.value().length == 1
+                          ? named(Hex.of(t.value()))
+                          : Words.of("%s, not one byte", "%s，不是一个字节", Hex.of(t.value())))
               .toList();
-      return objects.isEmpty() ? "absent" : String.join(" and ", objects);
+      if (objects.size() > 1) {
+        return Words.of("%d objects 86", "%d个86对象", objects.size());
+      }
+      return objects.isEmpty() ? ABSENT : objects.get(0);
     } catch (Tlv.TlvException e) {
-      return "9F0C holds " + Hex.of(value) + ": " + e.getMessage();
+      return Words.of("9F0C holds %s: %s", "9F0C为%s：%s", Hex.of(value), e.words());
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import jianka.bench.evidence.Finding;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.FileSpec.Structure;
 import jianka.bench.profile.Words;
@@ -98,10 +97,10 @@ public final class FileContentChecks {
       checks.that(
           "record-count",
           expected.count() == now.count(),
-          List.of(expected.count() + " records"),
-          now.count() + " records",
+          List.of(Words.counted(expected.count(), "record", "条记录")),
+          Words.counted(now.count(), "record", "条记录"),
           cited(),
-          new Words("number of records in " + name, name + "的记录数"));
+          Words.of("%s read again after a reset", "复位后重读的%s", name));
     }
     for (int number = 1; number <= expected.count(); number++) {
       if (!Arrays.equals(expected.record(number), now.record(number))) {
@@ -110,14 +109,17 @@ public final class FileContentChecks {
             expected.record(number),
             now.record(number),
             records ? List.of(contents.exchanges().get(number - 1)) : cited(),
-            new Words("record " + number + " of " + name, name + " 第" + number + "条记录"));
+            records
+                ? Words.of(
+                    "record %d of %s read again after a reset", "复位后重读的%2$s第%1$d条记录", number, name)
+                : Words.of("%s read again after a reset", "复位后重读的%s", name));
       }
     }
     checks.that(
         "file-content",
         true,
-        List.of("as expected"),
-        "as expected",
+        List.of(new Words("as expected", "与预期一致")),
+        new Words("as expected", "与预期一致"),
         cited(),
         new Words("content of " + name, name + "的内容"));
   }
@@ -138,9 +140,12 @@ public final class FileContentChecks {
     checks.that(
         "file-content",
         false,
-        List.of(expected.length + " bytes as written and saved"),
-        actual.length + " bytes, others at " + Finding.differing(expected, actual),
+        List.of(
+            Words.of(
+                "%s as saved and written",
+                "%s，与保存及写入的一致", Words.counted(expected.length, "byte", "字节"))),
+        Words.counted(actual.length, "byte", "字节"),
         exchanges,
-        what);
+        Sentence.differing(what, expected, actual, false));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
@@ -15,6 +16,7 @@ import jianka.bench.terminal.TerminalException;
  */
 public final class FileLayout {
 
+  private static final Words NO_RECORDS = new Words("no records", "无记录");
   private static final int MOST_RECORDS = 254;
   private static final String STRICT = "data.order.strict";
 
@@ -80,26 +82,33 @@ public final class FileLayout {
     checks.that(
         "end-of-file",
         session.response().is("6A83"),
-        List.of("6A83"),
-        session.response().sw(),
-        new Words(
-            "answer to READ RECORD %d of %s".formatted(read.count() + 1, read.file()),
-            "读%s第%d条记录的应答".formatted(read.file(), read.count() + 1)));
+        List.of(new Words("6A83 after the last record", "末条记录之后返回6A83")),
+        Checks.answered(session.response()),
+        Words.of(
+            "answer to READ RECORD %d of %s", "读%2$s第%1$d条记录的应答", read.count() + 1, read.file()));
     int standard = (int) read.tags().stream().filter(this::isNational).count();
     checks.that(
         "record-count",
         standard == count && (!df.equals("SSSE") || read.count() == count),
-        List.of(count + " records of the standard"),
-        read.count() + " records, " + standard + " of the standard",
+        List.of(Words.of("%d", "%d条", count)),
+        read.count() == standard
+            ? Words.of("%d", "%d条", standard)
+            : Words.of("%d, and %d other", "%d条，另有其他%d条", standard, read.count() - standard),
         withEnd(),
-        new Words("number of records in " + read.file(), read.file() + "的记录数"));
+        Words.of("records of the standard in %s", "%s中标准规定的记录", read.file()));
     if (structure.equals("fixed")) {
       long lengths = read.records().stream().map(r -> r.length).distinct().count();
       checks.that(
           "record-length",
           lengths == 1,
-          List.of("one length"),
-          lengths + " lengths",
+          List.of(new Words("one length", "长度相同")),
+          Words.of(
+              "lengths %s",
+              "长度%s",
+              read.records().stream()
+                  .map(r -> String.valueOf(r.length))
+                  .distinct()
+                  .collect(Collectors.joining(", "))),
           read.exchanges(),
           new Words("lengths of the records of " + read.file(), read.file() + "各记录的长度"));
     }
@@ -125,10 +134,12 @@ public final class FileLayout {
     checks.that(
         "records",
         inOrder || (complete && !orderIsBinding()),
-        List.of(items),
-        String.join(" ", actual),
-        read.exchanges(),
-        new Words("tag and length of the records of " + read.file(), read.file() + "各记录的标签和长度"));
+        List.of(Words.same(items)),
+        actual.isEmpty() ? NO_RECORDS : Words.same(String.join(" ", actual)),
+        withEnd(),
+        Words.of(
+            "records (tag/length) of %s%s",
+            "%s各记录（标签/长度）%s", read.file(), inOrder ? Words.same("") : deviation(expected, actual)));
     if (!inOrder) {
       session
           .evidence()
@@ -145,10 +156,29 @@ public final class FileLayout {
     checks.that(
         "size",
         sum == bytes,
-        List.of(bytes + " bytes"),
-        sum + " bytes",
+        List.of(Words.counted(bytes, "byte", "字节")),
+        Words.counted(sum, "byte", "字节"),
         read.exchanges(),
         new Words("size of the records of " + read.file(), read.file() + "各记录的总长度"));
+  }
+
+  /** What is missing, what is too much, or that the order is another one. */
+  private static Words deviation(List<String> expected, List<String> actual) {
+    List<String> missing = new ArrayList<>(expected);
+    List<String> surplus = new ArrayList<>();
+    for (String one : actual) {
+      if (!missing.remove(one)) {
+        surplus.add(one);
+      }
+    }
+    if (missing.isEmpty() && surplus.isEmpty()) {
+      return new Words(", other order", "，次序不同");
+    }
+    return new Words(
+        (missing.isEmpty() ? "" : ", missing " + String.join(" ", missing))
+            + (surplus.isEmpty() ? "" : ", not expected " + String.join(" ", surplus)),
+        (missing.isEmpty() ? "" : "，缺少" + String.join(" ", missing))
+            + (surplus.isEmpty() ? "" : "，多出" + String.join(" ", surplus)));
   }
 
   /** The exchanges that gave the records, and the one that said there are no more. */
@@ -169,8 +199,8 @@ public final class FileLayout {
     checks.that(
         "absent-tag",
         read.count() > 0 && !read.tags().contains(tag),
-        List.of("no tag " + tag),
-        String.join(" ", read.tags()),
+        List.of(Words.of("no tag %s", "无标签%s", tag)),
+        tags(read),
         withEnd(),
         new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
   }
@@ -181,8 +211,8 @@ public final class FileLayout {
     checks.that(
         "record",
         !places.isEmpty(),
-        List.of("records " + tag),
-        String.join(" ", read.tags()),
+        List.of(Words.of("a record %s", "有记录%s", tag)),
+        tags(read),
         withEnd(),
         new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
     for (int place : places) {
@@ -190,12 +220,12 @@ public final class FileLayout {
       checks.that(
           "inner-objects",
           record.length == bytes && SimpleTlv.shapes(record, 2).equals(items),
-          List.of(bytes + " bytes: " + items),
-          record.length + " bytes: " + SimpleTlv.shapes(record, 2),
+          List.of(Words.of("%d bytes: %s", "%d字节：%s", bytes, items)),
+          Words.of("%d bytes: %s", "%d字节：%s", record.length, shapes(record)),
           List.of(read.exchanges().get(place)),
-          new Words(
-              "inner objects of a record %s of %s".formatted(tag, read.file()),
-              "%s 记录%s的内层数据项".formatted(read.file(), tag)));
+          Words.of(
+              "inner items (tag/length) of record %s of %s",
+              "%2$s记录%1$s的内层数据项（标签/长度）", tag, read.file()));
     }
   }
 
@@ -214,6 +244,16 @@ public final class FileLayout {
     return Character.isDigit(text.charAt(0))
         ? Integer.parseInt(text)
         : Integer.parseInt(session.product().parameter(text).value());
+  }
+
+  private static Words shapes(byte[] record) {
+    String shapes = SimpleTlv.shapes(record, 2);
+    return new Words(shapes, shapes.replace("cut/", "不完整/"));
+  }
+
+  /** The tags that were read, or that there was no record. */
+  static Words tags(ReadRecords read) {
+    return read.count() == 0 ? NO_RECORDS : Words.same(String.join(" ", read.tags()));
   }
 
   /** Whether the standard of the card's version uses the tag. */

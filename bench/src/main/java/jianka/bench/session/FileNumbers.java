@@ -73,11 +73,13 @@ public final class FileNumbers {
     checks.that(
         "file-numbers",
         byFid.equals(bySfi) && different.isEmpty(),
-        List.of("SFIs " + text(byFid)),
-        "SFIs "
-            + text(bySfi)
-            + (different.isEmpty() ? "" : ", another file under " + text(different)),
-        new Words("EFs of " + df + " by FID and by SFI", df + "下按文件标识符与按短文件标识符可及的文件"));
+        List.of(Words.of("by SFI as by FID: %s", "按短文件标识符与按文件标识符同为%s", text(byFid))),
+        different.isEmpty()
+            ? Words.of("by SFI: %s", "按短文件标识符为%s", text(bySfi))
+            : Words.of(
+                "by SFI: %s, another file under %s",
+                "按短文件标识符为%s，其中%s为另一文件", text(bySfi), text(different)),
+        Words.of("EFs of %s", "%s下的基本文件", df));
   }
 
   /**
@@ -96,11 +98,14 @@ public final class FileNumbers {
     checks.that(
         "file-numbers",
         standard.containsAll(present),
-        List.of(standard.isEmpty() ? "no EF" : "EFs among " + text(standard)),
-        present.isEmpty() ? "no EF" : "EFs " + text(present),
-        new Words(
-            "EF%02X to EF%02X of %s".formatted(first, last, df),
-            "%s下的EF%02X至EF%02X".formatted(df, first, last)));
+        List.of(
+            standard.isEmpty()
+                ? new Words("none", "无")
+                : Words.of("none but %s", "只有%s", text(standard))),
+        Words.same(present.isEmpty() ? "-" : text(present)),
+        Words.of(
+            "EFs of %3$s from EF%1$02X to EF%2$02X",
+            "%3$s下EF%1$02X至EF%2$02X的基本文件", first, last, df));
   }
 
   private static String text(TreeSet<Integer> numbers) {

@@ -81,15 +81,25 @@ public final class ItemChecks {
     checks.that(
         "field",
         wrong.isEmpty(),
-        List.of(form),
+        List.of(session.words(form)),
         // one record alone, which the journal masks where it is the holder's
-        wrong.isEmpty() ? read.count() + " records" : Hex.of(read.records().get(wrong.get(0))),
+        wrong.isEmpty()
+            ? Words.counted(read.count(), "record", "条记录")
+            : Words.same(Hex.of(read.records().get(wrong.get(0)))),
+        IntStream.range(first - 1, last).boxed().toList(),
         wrong.isEmpty()
             ? what.equals("records") ? layout.withEnd() : read.exchanges()
             : wrong.stream().map(read.exchanges()::get).toList(),
-        new Words(
-            "bytes %d to %d of the records of %s".formatted(first, last, read.file()),
-            "%s各记录第%d至%d字节".formatted(read.file(), first, last)));
+        what.equals("records")
+            ? Words.of(
+                "bytes %s of the records of %s", "%2$s各记录第%1$s字节", range(first, last), read.file())
+            : Words.of("bytes %s of the response data", "响应数据第%s字节", range(first, last)));
+  }
+
+  private static Words range(int first, int last) {
+    return first == last
+        ? Words.same(String.valueOf(first))
+        : Words.of("%d to %d", "%d至%d", first, last);
   }
 
   private boolean hasField(byte[] record, int first, int last, String form) {
@@ -110,15 +120,15 @@ public final class ItemChecks {
     checks.that(
         "value",
         ok,
-        List.of(expected),
+        List.of(session.words(expected)),
         shown(tag, value),
-        layout.lastRead().exchanges(),
-        new Words("item " + tag + " of " + file, file + " 数据项" + tag));
+        layout.lastRead().exchangesOf(tag, constructed()),
+        Words.of("item %s of %s", "%2$s数据项%1$s", tag, file));
   }
 
   /** The item as the card holds it: of these bytes the journal masks the value on a product. */
-  static String shown(String tag, byte[] value) {
-    return tag + "%02X".formatted(value.length) + Hex.of(value);
+  static Words shown(String tag, byte[] value) {
+    return Words.same(tag + "%02X".formatted(value.length) + Hex.of(value));
   }
 
   /** The values of the items with the tag; that there are any is checked first. */
@@ -128,9 +138,9 @@ public final class ItemChecks {
     checks.that(
         "item",
         !values.isEmpty(),
-        List.of("an item " + tag),
-        String.join(" ", read.tags()),
-        read.exchanges(),
+        List.of(Words.of("an item %s", "数据项%s", tag)),
+        FileLayout.tags(read),
+        layout.withEnd(),
         new Words("tags of the records of " + read.file(), read.file() + "各记录的标签"));
     return values;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Words;
 
@@ -68,7 +69,7 @@ public final class ItemRules {
     check(
         "issue-date",
         issue.isPresent() && !issue.get().isAfter(tomorrow),
-        "a day not later than " + tomorrow,
+        Words.of("a day not later than %s", "不晚于%s的日期", tomorrow),
         ItemChecks.shown("05", value("05")),
         new Words("issue date, item 05", "发卡日期，数据项05"));
     byte[] expiry = value("06");
@@ -76,7 +77,7 @@ public final class ItemRules {
     check(
         "expiry-date",
         ItemForm.isEmptyPacked(expiry) || end.isPresent() && end.get().isAfter(issue.get()),
-        "empty, or later than " + issue.get(),
+        Words.of("empty, or later than %s", "空，或晚于%s", issue.get()),
         ItemChecks.shown("06", expiry),
         new Words("expiry date, item 06", "卡有效期，数据项06"));
   }
@@ -114,8 +115,8 @@ public final class ItemRules {
     checks.that(
         "agreement",
         true,
-        List.of("agreement, or a remark"),
-        agrees ? "agreement" : "a remark",
+        List.of(new Words("agreement, or a remark", "一致，否则备注")),
+        agrees ? new Words("agreement", "一致") : new Words("a remark", "备注"),
         new Words("items of " + layout.lastRead().file(), layout.lastRead().file() + "各数据项"));
   }
 
@@ -128,7 +129,7 @@ public final class ItemRules {
     check(
         "name-continuation",
         !goesOn || room < (wide ? 2 : 1),
-        "empty, or text that had no room in item 09",
+        new Words("empty, or text that had no room in item 09", "空，或数据项09容纳不下的文本"),
         ItemChecks.shown("4E", rest),
         new Words("name continuation, item 4E", "姓名扩展，数据项4E"));
   }
@@ -140,7 +141,7 @@ public final class ItemRules {
       check(
           "whole-characters",
           ItemForm.text(part).isPresent(),
-          "text of whole characters",
+          new Words("text of whole characters in GBK", "由完整字符组成的GBK文本"),
           ItemChecks.shown(tag, part),
           new Words("part of the name, item " + tag, "姓名，数据项" + tag));
     }
@@ -154,7 +155,7 @@ public final class ItemRules {
     check(
         "months",
         !known || Integer.parseInt(received) <= Integer.parseInt(granted),
-        "at most as many as item 65 grants",
+        new Words("at most as many as item 65 grants", "不多于数据项65的应领取月数"),
         ItemChecks.shown("66", value("66")),
         new Words("months received, item 66", "已领取月数，数据项66"));
   }
@@ -167,7 +168,7 @@ public final class ItemRules {
       check(
           "proof",
           scheme.isEmpty() || scheme.matches(PROOFS.get(i)),
-          "empty or one of " + PROOFS.get(i).replace('|', ' '),
+          session.words("empty or one of " + PROOFS.get(i).replace('|', ' ')),
           ItemChecks.shown("18", schemes.get(i)),
           new Words("scheme of proof " + (i + 1), "第" + (i + 1) + "条参保凭证的险种"));
     }
@@ -198,8 +199,13 @@ public final class ItemRules {
     checks.that(
         "settlement-number",
         unknown.isEmpty(),
-        List.of("numbers of settlements in the log, the newest of them " + newest),
-        unknown.isEmpty() ? special.count() + " records" : unknown.toString(),
+        List.of(
+            Words.of(
+                "numbers of settlements in the log, the newest of them %d",
+                "交易明细中结算的交易序号，最新的为%d", newest)),
+        unknown.isEmpty()
+            ? Words.counted(special.count(), "record", "条记录")
+            : Words.same(unknown.stream().map(String::valueOf).collect(Collectors.joining(", "))),
         exchanges.stream().distinct().sorted().toList(),
         new Words("sequence numbers of DF04 EF15", "DF04 EF15的交易序号"));
   }
@@ -208,7 +214,7 @@ public final class ItemRules {
     return (record[0] & 0xFF) << 8 | record[1] & 0xFF;
   }
 
-  private void check(String check, boolean ok, String expected, String actual, Words what)
+  private void check(String check, boolean ok, Words expected, Words actual, Words what)
       throws CheckFailedException {
     checks.that(check, ok, List.of(expected), actual, what);
   }

@@ -1,8 +1,12 @@
 package jianka.bench.session;
 
+import static java.util.Locale.ROOT;
+
+import java.util.Arrays;
 import java.util.List;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.StatusPattern;
+import jianka.bench.profile.KeySpec;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
 
@@ -22,13 +26,28 @@ public final class KeyChecks {
 
   /** The data are what the key computes from the last process factor and original. */
   public void internalAnswer(String key, int version) throws Exception {
+    byte[] expected = keys.expectedInternal(key, version);
+    Words what = Words.of("authentication data of %s version %d", "%s第%d版鉴别数据", key, version);
+    int other = Arrays.equals(expected, session.response().data()) ? 0 : otherVersion(key, version);
     checks.compare(
         "authentication-data",
-        keys.expectedInternal(key, version),
+        expected,
         session.response().data(),
-        new Words(
-            "authentication data of " + key + " version " + version,
-            key + "第" + version + "版鉴别数据"));
+        other == 0
+            ? what
+            : Words.of("%s, answered are those of version %d", "%s，返回的是第%d版的", what, other));
+  }
+
+  /** The version of the key that the answer was made with instead, or 0. */
+  private int otherVersion(String key, int version) throws Exception {
+    int versions = session.product().profile().key(key).map(KeySpec::versions).orElse(0);
+    for (int other = 1; other <= versions; other++) {
+      if (other != version
+          && Arrays.equals(keys.expectedInternal(key, other), session.response().data())) {
+        return other;
+      }
+    }
+    return 0;
   }
 
   /** The answer is 63Cx with x tries below the declared maximum of the key. */
@@ -55,9 +74,16 @@ public final class KeyChecks {
     String sw = session.response().sw();
     int tries = sw.startsWith("63C") ? Character.digit(sw.charAt(3), 16) : -1;
     boolean ok = tries >= 0 && (lastTries < 0 || tries == lastTries - 1);
-    String expected = lastTries < 0 ? "63Cx" : "63C" + Integer.toHexString(lastTries - 1);
+    String expected =
+        lastTries < 0 ? "63Cx" : "63C" + Integer.toHexString(lastTries - 1).toUpperCase(ROOT);
     checks.that(
-        "key-counter", ok, List.of(expected), sw, new Words("tries left of the key", "密钥剩余尝试次数"));
+        "key-counter",
+        ok,
+        List.of(Words.same(expected)),
+        Checks.answered(session.response()),
+        new Words(
+            "answer to the wrong authentication data, which tells the tries left",
+            "对错误鉴别数据的应答（剩余尝试次数）"));
     lastTries = tries;
   }
 }

@@ -33,8 +33,12 @@ public final class MaintenanceChecks {
         sw.equals(expected),
         List.of(expected),
         sw,
-        new Words(
-            "SELECT of SSSE after CARD BLOCK was answered " + answered,
-            "锁卡命令返回" + answered + "之后选择社会保障环境"));
+        answered.equals(DONE)
+            ? new Words(
+                "SELECT of SSSE after CARD BLOCK answered 9000 and so has blocked the card",
+                "CARD BLOCK返回9000即已锁卡，其后选择SSSE")
+            : Words.of(
+                "SELECT of SSSE after CARD BLOCK answered %s and so has not blocked the card",
+                "CARD BLOCK返回%s即未锁卡，其后选择SSSE", answered));
   }
 }

@@ -36,17 +36,19 @@ public final class Memory {
         "same-data",
         get(name),
         session.response().data(),
-        new Words("data as in \"" + name + "\"", "数据与“" + name + "”相同"));
+        Words.of("data, compared with those of \"%s\"", "与“%s”比较的数据", session.words(name)));
   }
 
   private void differentFrom(String name) throws CheckFailedException {
-    Words words = new Words("data other than in \"" + name + "\"", "数据与“" + name + "”不同");
+    Words words =
+        Words.of(
+            "data, which must differ from those of \"%s\"", "须与“%s”不同的数据", session.words(name));
     int length = session.response().data().length;
     checks.that(
         "other-data-length",
         length == get(name).length,
-        List.of(get(name).length + " bytes"),
-        length + " bytes",
+        List.of(Words.counted(get(name).length, "byte", "字节")),
+        Words.counted(length, "byte", "字节"),
         words);
     checks.differ("other-data", get(name), session.response().data(), words);
   }

@@ -64,9 +64,11 @@ public final class RandomSeries {
     checks.that(
         "random-repetition",
         twice.isEmpty(),
-        List.of(randoms.size() + " different randoms"),
-        twice.isEmpty() ? seen.size() + " different randoms" : twice + " occurs again",
-        new Words("repetition in the randoms", "随机数的重复"));
+        List.of(Words.of("%d different randoms", "%d个随机数各不相同", randoms.size())),
+        twice.isEmpty()
+            ? Words.of("%d different randoms", "%d个随机数各不相同", seen.size())
+            : Words.of("%s occurs again", "%s重复出现", twice),
+        new Words("randoms of GET CHALLENGE", "GET CHALLENGE的随机数"));
   }
 
   /** Every bit is set in about half of the randoms. */
@@ -85,9 +87,14 @@ public final class RandomSeries {
     checks.that(
         "random-bias",
         Math.abs(ones - count / 2.0) <= bound,
-        List.of("each bit set %d ± %.0f times in %d".formatted(count / 2, bound, count)),
-        "bit %d of byte %d is set %d times".formatted(8 - worst % 8, worst / 8 + 1, ones),
-        new Words("bias of the randoms", "随机数的偏差"));
+        List.of(
+            Words.of(
+                "each bit set %d ± %.0f times in %d",
+                "每一位在%3$d个随机数中置1 %1$d±%2$.0f次", count / 2, bound, count)),
+        Words.of(
+            "bit %d of byte %d is set %d times",
+            "第%2$d字节第%1$d位置1 %3$d次", 8 - worst % 8, worst / 8 + 1, ones),
+        new Words("bits of the randoms", "随机数各位"));
   }
 
   private int ones(int bit) {

@@ -66,6 +66,18 @@ record ReadRecords(String file, List<byte[]> records, List<Integer> exchanges) {
         .toList();
   }
 
+  /** The exchanges that gave the items with this tag. */
+  List<Integer> exchangesOf(String tag, List<String> constructed) {
+    return IntStream.range(0, records.size())
+        .filter(
+            i ->
+                SimpleTlv.parts(records.get(i), constructed.contains(tag(records.get(i))) ? 2 : 0)
+                    .stream()
+                    .anyMatch(part -> part.tag().equals(tag)))
+        .mapToObj(exchanges::get)
+        .toList();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ReadRecords that

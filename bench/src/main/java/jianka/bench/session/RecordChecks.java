@@ -52,11 +52,12 @@ public final class RecordChecks {
           item.tag().equals(IDENTIFICATION) || wellFilled(item.type(), part.value()),
           List.of(
               item.type().equals("cn")
-                  ? "digits on the left, then nibbles F"
-                  : "text on the left, then bytes 00"),
-          Hex.of(part.value()),
-          new Words(
-              "item " + item.tag() + ", " + item.type(), "数据项" + item.tag() + "，" + item.type()));
+                  ? new Words("digits on the left, then nibbles F", "数字左对齐，其后补半字节F")
+                  : new Words("text on the left, then bytes 00", "文本左对齐，其后补字节00")),
+          Words.same(Hex.of(part.value())),
+          Words.of(
+              "filler of item %s (%s) of %s %s",
+              "%3$s %4$s数据项%1$s（%2$s型）的填充", item.tag(), item.type(), file.df(), file.fid()));
     }
   }
 

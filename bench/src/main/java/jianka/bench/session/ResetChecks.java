@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Product;
@@ -16,6 +17,9 @@ public final class ResetChecks {
 
   private static final Set<Integer> RESERVED_FI = Set.of(7, 8, 14, 15);
   private static final Set<Integer> RESERVED_DI = Set.of(0, 7, 10, 11, 12, 13, 14, 15);
+
+  /** TS and 32 characters. */
+  private static final int LONGEST = 33;
 
   private final CardSession session;
   private final Checks checks;
@@ -33,24 +37,68 @@ public final class ResetChecks {
   public void conforms(String rule) throws Exception {
     byte[] bytes = session.resetAnswer().bytes();
     Atr atr = Atr.parse(bytes);
+    List<Integer> end = bytes.length == 0 ? List.of() : List.of(bytes.length - 1);
     switch (rule) {
-      case "TS 3B" -> that(rule, bytes.length > 0 && (bytes[0] & 0xFF) == 0x3B, "TS = 3B");
+      case "TS 3B" ->
+          that(
+              bytes.length > 0 && (bytes[0] & 0xFF) == 0x3B,
+              List.of(0),
+              "TS 3B (direct convention)",
+              "TS为3B（正向约定）");
       case "at most 32 characters after TS" ->
-          that(rule, bytes.length <= 33, "at most 33 characters");
+          that(
+              bytes.length <= LONGEST,
+              IntStream.range(LONGEST, Math.max(LONGEST, bytes.length)).boxed().toList(),
+              "at most 32 characters after TS",
+              "TS之后至多32个字符");
       case "T0 of table 3" ->
-          that(rule, tabledT0(bytes), "high nibble of T0 6, 2, 7, 3, 9, D, C or 8");
+          that(
+              tabledT0(bytes),
+              List.of(1),
+              "high nibble of T0 6, 2, 7, 3, 9, D, C or 8",
+              "T0高半字节为6、2、7、3、9、D、C或8");
       case "characters as announced" ->
-          that(rule, atr.complete() && atr.surplus() == 0, "every announced character, no other");
-      case "TB1 absent or 00" -> that(rule, value(atr, "TB1", 0) == 0, "TB1 = 00 or absent");
+          that(
+              atr.complete() && atr.surplus() == 0,
+              surplus(bytes, atr),
+              "every announced character and no other",
+              "字符与T0、TDi所声明的一致");
+      case "TB1 absent or 00" ->
+          that(value(atr, "TB1", 0) == 0, places(atr, "TB1"), "TB1 absent or 00", "无TB1或TB1为00");
       case "TA2, TB2, TC2 absent" ->
-          that(rule, absent(atr, "TA2", "TB2", "TC2"), "no TA2, TB2, TC2");
+          that(
+              absent(atr, "TA2", "TB2", "TC2"),
+              places(atr, "TA2", "TB2", "TC2"),
+              "no TA2, TB2, TC2",
+              "无TA2、TB2、TC2");
       case "TD1 absent or 80 with TD2 1F" ->
-          that(rule, td(atr), "TD1 absent, or TD1 = 80 and TD2 = 1F");
-      case "TA3 class and clock stop" -> that(rule, ta3(atr), "class bits 01, 02 or 03");
-      case "TCK exactly with T=15" -> that(rule, tck(bytes, atr), "TCK only with T=15, XOR zero");
-      case "only T=0" -> that(rule, atr.protocols().equals(List.of(0)), "T=0 only");
-      case "TA1 not reserved" -> that(rule, ta1(atr), "no reserved Fi or Di");
-      case "short form" -> that(rule, shortForm(bytes), "3B 6D 00 TC1 and 13 bytes, no TCK");
+          that(
+              td(atr),
+              places(atr, "TD1", "TD2"),
+              "TD1 absent, or TD1 80 with TD2 1F",
+              "无TD1，或TD1为80且TD2为1F");
+      case "TA3 class and clock stop" ->
+          that(ta3(atr), places(atr, "TA3"), "class bits of TA3 01, 02 or 03", "TA3的类别位为01、02或03");
+      case "TCK exactly with T=15" ->
+          that(
+              tck(bytes, atr),
+              end,
+              "TCK only with T=15, the exclusive or of T0 to TCK being 00",
+              "仅在T=15时有TCK，且T0至TCK异或为00");
+      case "only T=0" ->
+          that(
+              atr.protocols().equals(List.of(0)),
+              places(atr, "TD1", "TD2", "TD3"),
+              "no protocol but T=0",
+              "仅T=0协议");
+      case "TA1 not reserved" ->
+          that(ta1(atr), places(atr, "TA1"), "no reserved Fi or Di in TA1", "TA1的Fi、Di不取保留值");
+      case "short form" ->
+          that(
+              shortForm(bytes),
+              List.of(),
+              "3B 6D 00 TC1 and 13 historical bytes, no TCK",
+              "3B 6D 00 TC1及13个历史字节，无TCK");
       case "as at first" -> asAtFirst(bytes);
       case "13 historical bytes" -> historicalLength(13);
       case "the card factor of the first reset" -> sameCardFactor();
@@ -65,17 +113,30 @@ public final class ResetChecks {
     Product product = session.product();
     switch (rule) {
       case "TL counts all bytes" ->
-          that(rule, ats.length > 0 && (ats[0] & 0xFF) == ats.length, "TL = number of bytes");
+          that(
+              ats.length > 0 && (ats[0] & 0xFF) == ats.length,
+              List.of(0),
+              "TL is the number of bytes, %d".formatted(ats.length),
+              "TL等于字节数%d".formatted(ats.length));
       case "frame size as declared" -> {
         int fsci = Integer.parseInt(product.parameter(Consulted.FRAME_SIZE.parameter()).value());
-        that(rule, ats.length > 1 && (ats[1] & 0x0F) == fsci, "FSCI %X".formatted(fsci));
+        that(
+            ats.length > 1 && (ats[1] & 0x0F) == fsci,
+            List.of(1),
+            "low nibble of T0 (FSCI) %X".formatted(fsci),
+            "T0低半字节（FSCI）为%X".formatted(fsci));
       }
       case "TA1, TB1 and TC1 of table 6" -> {
         boolean slow = product.parameter(Consulted.BIT_RATE.parameter()).value().equals("106");
         that(
-            rule,
             hasTableSix(ats, slow),
-            "T0 7x, TA1 80, TB1 without reserved FWI, TC1 without NAD");
+            wrongOfTableSix(ats, slow),
+            slow
+                ? "T0 7x, TA1 80, TB1 without reserved FWI or SFGI, TC1 without NAD"
+                : "T0 7x, TB1 without reserved FWI or SFGI, TC1 without NAD",
+            slow
+                ? "T0为7x，TA1为80，TB1的FWI、SFGI不取保留值，TC1不支持NAD"
+                : "T0为7x，TB1的FWI、SFGI不取保留值，TC1不支持NAD");
       }
       default -> throw new IllegalArgumentException("no rule of the reset answer is named " + rule);
     }
@@ -83,12 +144,21 @@ public final class ResetChecks {
 
   /** TA1 80 is 106 kbit/s only; FWI and SFGI 15 are reserved; bit 1 of TC1 announces NAD. */
   private static boolean hasTableSix(byte[] ats, boolean slow) {
-    return ats.length > 5
-        && (ats[1] & 0xF0) == 0x70
-        && (!slow || (ats[2] & 0xFF) == 0x80)
-        && (ats[3] & 0xF0) != 0xF0
-        && (ats[3] & 0x0F) != 0x0F
-        && (ats[4] & 0x01) == 0;
+    return ats.length > 5 && wrongOfTableSix(ats, slow).isEmpty();
+  }
+
+  private static List<Integer> wrongOfTableSix(byte[] ats, boolean slow) {
+    if (ats.length <= 5) {
+      return List.of();
+    }
+    boolean[] right = {
+      true,
+      (ats[1] & 0xF0) == 0x70,
+      !slow || (ats[2] & 0xFF) == 0x80,
+      (ats[3] & 0xF0) != 0xF0 && (ats[3] & 0x0F) != 0x0F,
+      (ats[4] & 0x01) == 0
+    };
+    return IntStream.range(0, right.length).filter(i -> !right[i]).boxed().toList();
   }
 
   private void asAtFirst(byte[] bytes) throws Exception {
@@ -103,9 +173,9 @@ public final class ResetChecks {
     checks.that(
         "historical-bytes",
         actual == count,
-        List.of(count + " historical bytes"),
-        actual + " in " + Hex.of(answer.bytes()),
-        new Words("number of historical bytes", "历史字节数"));
+        List.of(Words.counted(count, "historical byte", "个历史字节")),
+        Words.counted(actual, "historical byte", "个历史字节"),
+        new Words("reset answer", "复位应答"));
   }
 
   /** T6 to TD are those of the first reset of this case. */
@@ -114,7 +184,7 @@ public final class ResetChecks {
         "card-factor",
         factor(session.firstResetAnswer()),
         factor(session.resetAnswer()),
-        new Words("T6 to TD of the reset answer", "复位应答的T6至TD"));
+        new Words("card factor, T6 to TD of the reset answer", "卡片因子（复位应答的T6至TD）"));
   }
 
   /** T1 to TD are those of the first reset of this case, whatever the side (TRN-088). */
@@ -123,19 +193,25 @@ public final class ResetChecks {
         "historical-bytes",
         HistoricalBytes.of(session.firstResetAnswer()),
         HistoricalBytes.of(session.resetAnswer()),
-        new Words("T1 to TD of the reset answer", "复位应答的T1至TD"));
+        new Words("historical bytes T1 to TD", "历史字节T1至TD"));
   }
 
   /** T8 and T9 are the first four digits of the item 01 (卡的识别码) in the last answer. */
   private void cityCodeOfItem() throws Exception {
     checks.compare(
-        "city-code", itemPart(2, 4), historicalPart(7, 9), new Words("T8 and T9", "T8和T9"));
+        "city-code",
+        itemPart(2, 4),
+        historicalPart(7, 9),
+        new Words("historical bytes T8 and T9, against item 01", "历史字节T8、T9与数据项01比较"));
   }
 
   /** TA to TD are bytes 9 to 12 of the item 01 (卡的识别码) in the last answer. */
   private void serialOfItem() throws Exception {
     checks.compare(
-        "card-serial", itemPart(10, 14), historicalPart(9, 13), new Words("TA to TD", "TA至TD"));
+        "card-serial",
+        itemPart(10, 14),
+        historicalPart(9, 13),
+        new Words("historical bytes TA to TD, against item 01", "历史字节TA至TD与数据项01比较"));
   }
 
   private byte[] itemPart(int from, int to) throws NotReachedException {
@@ -159,9 +235,9 @@ public final class ResetChecks {
         "historical-bytes",
         Hex.bytes(declared),
         historicalPart(from - 1, to),
-        new Words(
-            "T" + from + " to T" + to + ", " + parameter.parameter(),
-            "T" + from + "至T" + to + "，" + parameter.parameter()));
+        Words.of(
+            "historical bytes T%X to T%X, declared as %s",
+            "历史字节T%X至T%X（声明为%s）", from, to, parameter.parameter()));
   }
 
   private byte[] historicalPart(int from, int to) throws TerminalException {
@@ -176,13 +252,31 @@ public final class ResetChecks {
         : Arrays.copyOfRange(historical, historical.length - 8, historical.length);
   }
 
-  private void that(String rule, boolean ok, String expected) throws Exception {
+  /**
+   * @param wrong indices of the bytes that break the rule, where it is broken
+   */
+  private void that(boolean ok, List<Integer> wrong, String en, String zh) throws Exception {
+    int last = session.lastExchange();
     checks.that(
         "reset-answer",
         ok,
-        List.of(expected),
-        Hex.of(session.resetAnswer().bytes()),
-        new Words("reset answer: " + rule, "复位应答：" + rule));
+        List.of(new Words(en, zh)),
+        Words.same(Hex.of(session.resetAnswer().bytes())),
+        wrong,
+        last == 0 ? List.of() : List.of(last),
+        new Words("reset answer", "复位应答"));
+  }
+
+  /** Where these interface characters stand; they follow TS and T0 in the order sent. */
+  private static List<Integer> places(Atr atr, String... characters) {
+    List<String> sent = List.copyOf(atr.interfaceCharacters().keySet());
+    return Arrays.stream(characters).filter(sent::contains).map(c -> 2 + sent.indexOf(c)).toList();
+  }
+
+  private static List<Integer> surplus(byte[] bytes, Atr atr) {
+    return IntStream.range(bytes.length - Math.max(0, atr.surplus()), bytes.length)
+        .boxed()
+        .toList();
   }
 
   private static boolean tabledT0(byte[] bytes) {

@@ -19,16 +19,24 @@ public final class StatusWordChecks {
 
   /** Every status word of the case so far belongs to the command it answers (T-CMD-10). */
   public void belong() throws CheckFailedException {
-    List<String> strange =
+    List<Words> strange =
         session.answered().stream()
             .filter(a -> !StatusWords.belongs(a.command(), a.sw()))
-            .map(a -> "%s: %s (exchange %d)".formatted(a.command(), a.shown(), a.exchange()))
+            .map(Answered::words)
             .toList();
     checks.that(
         "status-words-of-commands",
         strange.isEmpty(),
-        List.of("status words of table T-CMD-10"),
-        strange.isEmpty() ? session.answered().size() + " answers" : String.join(", ", strange),
+        List.of(new Words("those the standard lists for the command", "标准为该命令列出的状态字")),
+        strange.isEmpty()
+            ? Words.counted(session.answered().size(), "answer", "条应答")
+            : new Words(
+                String.join("; ", strange.stream().map(Words::en).toList()),
+                String.join("；", strange.stream().map(Words::zh).toList())),
+        session.answered().stream()
+            .filter(a -> !StatusWords.belongs(a.command(), a.sw()))
+            .map(Answered::exchange)
+            .toList(),
         new Words("status words of the case", "本用例的状态字"));
   }
 
@@ -43,8 +51,13 @@ public final class StatusWordChecks {
       return new Answered(CommandText.of(command).name(), response.sw(), exchange);
     }
 
-    private String shown() {
-      return sw.isEmpty() ? "no status word" : sw;
+    private Words words() {
+      return Words.of(
+          "%s answered %s (exchange %d)",
+          "%s返回%s（交互%d）",
+          command,
+          sw.isEmpty() ? new Words("no status word", "无状态字") : Words.same(sw),
+          exchange);
     }
   }
 }

@@ -88,16 +88,16 @@ public final class WaitingData {
       checks.that(
           "announced-length",
           count(last) == left,
-          List.of(left + " bytes left"),
-          last.sw(),
-          new Words("number of bytes announced", "声明的待取字节数"));
+          List.of(Words.counted(left, "byte", "字节")),
+          Words.counted(count(last), "byte", "字节"),
+          Words.of("bytes announced by %s", "%s声明的待取字节数", last.sw()));
     }
     if ((last.is("9000") || last.sw1() == 0x61) && expected >= 0) {
       checks.that(
           "pieces-length",
           received.length == expected,
-          List.of(expected + " bytes"),
-          received.length + " bytes",
+          List.of(Words.counted(expected, "byte", "字节")),
+          Words.counted(received.length, "byte", "字节"),
           new Words("number of bytes received", "取得的字节数"));
     }
   }

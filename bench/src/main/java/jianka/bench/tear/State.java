@@ -32,12 +32,4 @@ record State(Map<String, String> content, Map<String, Integer> tries) {
     counters.putAll(other.tries);
     return new State(contents, counters);
   }
-
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder();
-    content.forEach((name, value) -> text.append(name).append(": ").append(value).append("; "));
-    tries.forEach((name, left) -> text.append(name).append(" tries: ").append(left).append("; "));
-    return text.isEmpty() ? "nothing" : text.substring(0, text.length() - 2);
-  }
 }

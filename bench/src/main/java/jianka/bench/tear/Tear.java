@@ -3,12 +3,13 @@ package jianka.bench.tear;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jianka.bench.medical.TransactionCourse;
+import jianka.bench.profile.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one cut, or one failing write, has shown.
  *
- * @param point where it was: a number of writes, in words where there is more to say
+ * @param point where it was: so many writes, in words where there is more to say
  * @param exchange number of the command in the journal
  * @param answer status word of the command, empty where it was cut
  * @param expected what the card may show
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it does not
  */
 record Tear(
-    String point,
+    Words point,
     int exchange,
     String answer,
     Expected expected,
@@ -31,7 +32,7 @@ record Tear(
     String challenge,
     String right,
     @Nullable State state,
-    String trouble) {
+    Words trouble) {
 
   /** Whether the command came to its end and its answer arrived. */
   boolean answered() {

@@ -46,7 +46,7 @@ public final class TearChecks {
           case "no right" -> Tear::isWithoutRights;
           default -> throw new IllegalArgumentException("no rule of a cut is named " + rule);
         };
-    judge("tear", rule, holds, new Words("after each cut: " + rule, "每次断电后：" + rule));
+    judge("tear", session.words(rule), holds, new Words("power cut after %s", "%s后断电"));
   }
 
   /**
@@ -64,21 +64,26 @@ public final class TearChecks {
         };
     judge(
         "memory-failure",
-        rule,
+        Words.of("6581 and %s", "6581，%s", session.words(rule)),
         holds,
-        new Words("after each failing write: 6581 and " + rule, "每次写入失败后：6581，" + rule));
+        new Words("memory failing after %s", "%s后存储器故障"));
     if (sweep.tears().size() < 2) {
       throw session.notReached("the command writes nothing that could fail", "该命令无写入，无法使其失败");
     }
   }
 
-  private void judge(String check, String rule, Predicate<Tear> holds, Words text)
+  /**
+   * @param moment sentence with %s for where it was
+   */
+  private void judge(String check, Words rule, Predicate<Tear> holds, Words moment)
       throws Exception {
     List<Tear> tears = sweep.tears();
+    TearText text = new TearText(session.product().reference());
     for (Tear tear : tears) {
       if (!holds.test(tear)) {
         List<Integer> exchange = List.of(tear.exchange());
-        checks.that(check, false, List.of(expected(rule, tear)), actual(tear), exchange, text);
+        Words what = Words.of(moment.en(), moment.zh(), tear.point());
+        checks.that(check, false, List.of(rule), text.of(tear), exchange, what);
       }
     }
     Words stopped = sweep.stopped();
@@ -86,37 +91,16 @@ public final class TearChecks {
       throw session.notReached(stopped.en(), stopped.zh());
     }
     List<Integer> exchanges = tears.stream().map(Tear::exchange).toList();
-    checks.that(check, true, List.of(rule), summary(tears), exchanges, text);
+    Words each = Words.of(moment.en(), moment.zh(), new Words("each write", "每次写入"));
+    checks.that(check, true, List.of(rule), summary(tears), exchanges, each);
   }
 
-  private static String expected(String rule, Tear tear) {
-    Expected expected = tear.expected();
-    return rule + "; before: " + expected.before() + "; complete: " + expected.after();
-  }
-
-  private static String actual(Tear tear) {
-    String answer = tear.answered() ? "answered " + tear.answer() : "not answered";
-    String state = tear.state() == null ? tear.trouble() : tear.state().toString();
-    return "after %s (exchange %d, %s): first command %s, GET CHALLENGE %s, right used %s; %s"
-        .formatted(
-            tear.point(),
-            tear.exchange(),
-            answer,
-            word(tear.first()),
-            word(tear.challenge()),
-            word(tear.right()),
-            state);
-  }
-
-  private static String word(String sw) {
-    return sw.isEmpty() ? "-" : sw;
-  }
-
-  private static String summary(List<Tear> tears) {
+  private static Words summary(List<Tear> tears) {
     long cuts = tears.stream().filter(t -> !t.answered() || t.failed()).count();
     long old = tears.stream().filter(Tear::isOld).count();
     long complete = tears.stream().filter(t -> t.isNew() && !t.isOld()).count();
-    return "%d cuts or failures; then the state before %d times, the complete one %d, another %d"
-        .formatted(cuts, old, complete, tears.size() - old - complete);
+    return Words.of(
+        "cuts or failures: %d; then the state before: %d, the complete one: %d, another: %d",
+        "断电或故障%d次；其后为之前状态%d次，完成后状态%d次，其他%d次", cuts, old, complete, tears.size() - old - complete);
   }
 }

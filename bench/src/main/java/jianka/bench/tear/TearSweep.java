@@ -79,7 +79,12 @@ public final class TearSweep {
           session.reset(ResetKind.COLD);
           recovered = cut(() -> card.navigation.byName("SSSE"), again);
         }
-        look(command, expected, writes + " writes, then " + again, exchange, answer);
+        look(
+            command,
+            expected,
+            Words.of("%s, then %d", "%s，恢复时再%d次", writes(writes), again),
+            exchange,
+            answer);
       }
     }
   }
@@ -99,7 +104,7 @@ public final class TearSweep {
       String answer = session.response().sw();
       failed = answer.equals("6581");
       String right = failed && command.givesRight() ? command.useRight() : "";
-      look(command, expected, writes + " writes", exchange, answer, right);
+      look(command, expected, writes(writes), exchange, answer, right);
     }
   }
 
@@ -136,7 +141,7 @@ public final class TearSweep {
     }
     boolean answered = cut(command::send, writes);
     String answer = answered ? session.response().sw() : "";
-    look(command, expected, writes + " writes", session.lastExchange(), answer);
+    look(command, expected, writes(writes), session.lastExchange(), answer);
     return answered;
   }
 
@@ -179,7 +184,7 @@ public final class TearSweep {
 
   /** Resets the card once and looks; where it shows nothing, the sweep ends. */
   private void look(
-      TornCommand command, Expected expected, String point, int exchange, String answer)
+      TornCommand command, Expected expected, Words point, int exchange, String answer)
       throws Exception {
     look(command, expected, point, exchange, answer, "");
   }
@@ -187,7 +192,7 @@ public final class TearSweep {
   private void look(
       TornCommand command,
       Expected expected,
-      String point,
+      Words point,
       int exchange,
       String answer,
       String rightBefore)
@@ -209,16 +214,16 @@ public final class TearSweep {
         }
         seen.state = command.look();
       } else {
-        seen.trouble = "SELECT of SSSE was answered " + seen.first;
+        seen.trouble = new Words("the card is not ready", "卡片不能工作");
       }
     } catch (NotReachedException e) {
-      seen.trouble = e.reason().en();
+      seen.trouble = e.reason();
     } catch (TerminalException e) {
       if (e.kind() != TerminalException.Kind.MUTE_CARD
           && e.kind() != TerminalException.Kind.SILENT_CARD) {
         throw e;
       }
-      seen.trouble = "no answer to reset";
+      seen.trouble = new Words("no answer to reset", "无复位应答");
     }
     tears.add(seen.tear(point, exchange, answer, command.sent(expected)));
     if (seen.state == null && answer.equals("6581") && command.isTransaction()) {
@@ -241,6 +246,10 @@ public final class TearSweep {
     }
   }
 
+  private static Words writes(int number) {
+    return Words.counted(number, "write", "次写入");
+  }
+
   /** What one look gathers. */
   private static final class Seen {
     private boolean sameAnswer;
@@ -248,10 +257,10 @@ public final class TearSweep {
     private String first = "";
     private String challenge = "";
     private String right = "";
-    private String trouble = "";
+    private Words trouble = Words.same("");
     private @Nullable State state;
 
-    Tear tear(String point, int exchange, String answer, Expected expected) {
+    Tear tear(Words point, int exchange, String answer, Expected expected) {
       return new Tear(
           point,
           exchange,

@@ -170,7 +170,8 @@ class CryptogramsTest {
             product,
             new TestKeys(profile),
             new CaseEvidence(journal, "case", 1, List.of(), "draft", Masking.none()),
-            RandomSource.seeded(1));
+            RandomSource.seeded(1),
+            words -> words);
     return new Cryptograms(session, new TransactionRules(session));
   }
 

@@ -54,22 +54,12 @@ public final class ConsoleSummary {
     }
   }
 
+  /** The sentence says what is wrong; the report has the bytes. */
   private String violation(Finding finding) {
-    String expected = String.join(word(" or ", " 或 "), finding.expected());
-    String what =
-        expected.isEmpty() && finding.actual().isEmpty()
-            ? finding.text().in(language)
-            : word("expected ", "预期 ")
-                + brief(expected)
-                + word(", got ", "，实际 ")
-                + brief(finding.actual());
-    return "  " + String.join(" ", finding.requirements()) + "  " + what;
-  }
-
-  /** A record may have hundreds of bytes; the report has them all. */
-  private static String brief(String value) {
-    int most = 48;
-    return value.length() <= most ? value : value.substring(0, most) + "…";
+    return "  "
+        + String.join(" ", finding.requirements())
+        + "  "
+        + (finding.text().isEmpty() ? finding.check() : finding.text().in(language));
   }
 
   private void undecided() {

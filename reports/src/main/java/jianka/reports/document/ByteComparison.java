@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import jianka.reports.text.Text;
 import jianka.reports.verdict.Finding;
 
 /** Which bytes of a received value differ from what was expected. */
@@ -28,13 +29,14 @@ public final class ByteComparison {
     if (named != null) {
       return new HashSet<>(named);
     }
-    String actual = finding.actual();
+    String actual = finding.actual().en();
     if (!isHex(actual)) {
       return Set.of();
     }
     Set<Integer> fewest = Set.of();
     int least = Integer.MAX_VALUE;
-    for (String expected : finding.expected()) {
+    for (Text alternative : finding.expected()) {
+      String expected = alternative.en();
       if (isHex(expected)) {
         Set<Integer> differing = differing(actual, expected);
         int distance = differing.size() + Math.max(0, expected.length() - actual.length()) / 2;

@@ -1,5 +1,6 @@
 package jianka.reports.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jianka.reports.text.Language;
@@ -62,16 +63,34 @@ public final class EvidenceText {
       line((chinese ? "步骤：" : "step: ") + step.text().in(language));
     }
     line(finding.text().in(language));
-    line((chinese ? "预期：" : "expected: ") + String.join(" | ", finding.expected()));
-    line((chinese ? "实际：" : "actual:   ") + finding.actual());
+    line((chinese ? "预期：" : "expected: ") + alternatives(finding));
+    line((chinese ? "实际：" : "actual:   ") + finding.actual().in(language));
     List<Integer> diff = finding.diff();
     if (diff != null && !diff.isEmpty()) {
-      line(
-          (chinese ? "不同的字节：" : "differing bytes: ")
-              + diff.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      line((chinese ? "不同的字节（自1计数）：" : "differing bytes, counted from 1: ") + ranges(diff));
     }
     attempt.exchanges().filter(e -> finding.exchanges().contains(e.n())).forEach(this::exchange);
     line((chinese ? "日志序号：" : "journal seq: ") + finding.seq());
+  }
+
+  /** Places from 1, those in a row as first and last: "3, 5-8". */
+  private static String ranges(List<Integer> diff) {
+    List<String> ranges = new ArrayList<>();
+    for (int i = 0; i < diff.size(); ) {
+      int first = i;
+      do {
+        i++;
+      } while (i < diff.size() && diff.get(i) == diff.get(i - 1) + 1);
+      int from = diff.get(first) + 1;
+      ranges.add(i - first == 1 ? String.valueOf(from) : from + "-" + (diff.get(i - 1) + 1));
+    }
+    return String.join(", ", ranges);
+  }
+
+  private String alternatives(Finding finding) {
+    return finding.expected().stream()
+        .map(one -> one.in(language))
+        .collect(Collectors.joining(chinese ? " 或 " : " or "));
   }
 
   private void exchange(Exchange exchange) {

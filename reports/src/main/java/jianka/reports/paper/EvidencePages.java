@@ -173,8 +173,10 @@ final class EvidencePages {
         : List.of(value(finding.actual(), ByteComparison.differing(finding)));
   }
 
-  private Element value(String value, Set<Integer> marked) {
-    return ByteComparison.isHex(value) ? blocks.hex(value, marked) : blocks.el("span", "", value);
+  private Element value(Text value, Set<Integer> marked) {
+    return ByteComparison.isHex(value.en())
+        ? blocks.hex(value.en(), marked)
+        : blocks.el("span", "", value);
   }
 
   private Element exchange(Exchange exchange) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jianka.reports.journal.Entry;
 import jianka.reports.journal.JournalException;
 import jianka.reports.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Turns journal records of what happened within a step into events. */
 final class Evidence {
@@ -82,11 +83,20 @@ final class Evidence {
         entry.texts("requirements"),
         ok,
         ok ? entry.textOr("basis", "") : entry.text("basis"),
-        entry.texts("expected"),
-        entry.textOr("actual", ""),
+        both(entry.texts("expected"), entry.has("expectedZh") ? entry.texts("expectedZh") : null),
+        new Text(entry.textOr("actual", ""), entry.textOr("actualZh", entry.textOr("actual", ""))),
         entry.optionalNumbers("diff"),
         Optional.ofNullable(entry.optionalNumbers("exchanges")).orElse(List.of()),
         orNone(entry, "text"));
+  }
+
+  /** Hex and numbers stand once; words stand in Chinese beside, one for one. */
+  private static List<Text> both(List<String> en, @Nullable List<String> zh) {
+    List<Text> both = new ArrayList<>();
+    for (int i = 0; i < en.size(); i++) {
+      both.add(new Text(en.get(i), zh == null || i >= zh.size() ? en.get(i) : zh.get(i)));
+    }
+    return both;
   }
 
   private static Testimony testimony(Entry entry) throws JournalException {

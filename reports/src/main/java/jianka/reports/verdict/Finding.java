@@ -22,8 +22,8 @@ public record Finding(
     List<String> requirements,
     boolean ok,
     String basis,
-    List<String> expected,
-    String actual,
+    List<Text> expected,
+    Text actual,
     @Nullable List<Integer> diff,
     List<Integer> exchanges,
     Text text)

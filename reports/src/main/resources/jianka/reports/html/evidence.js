@@ -122,7 +122,7 @@ function draw(event) {
 function nearest(expected, actual) {
   const got = bytesOf(actual);
   let best = null;
-  for (const one of expected.filter(isHex)) {
+  for (const one of expected.map(text).filter(isHex)) {
     const want = bytesOf(one);
     const distance = differing(got, want).size + Math.max(0, want.length - got.length);
     if (!best || distance < best.distance) best = { want, distance };
@@ -131,7 +131,7 @@ function nearest(expected, actual) {
 }
 
 function actualNodes(finding) {
-  const actual = finding.actual || "";
+  const actual = text(finding.actual);
   if (!isHex(actual)) return actual ? el("span", {}, actual) : el("span", { class: "dim" }, word("none"));
   const best = nearest(finding.expected || [], actual);
   const got = bytesOf(actual);
@@ -142,8 +142,8 @@ function actualNodes(finding) {
 }
 
 function expectedNodes(finding) {
-  const got = isHex(finding.actual || "") ? bytesOf(finding.actual) : null;
-  return (finding.expected || []).map((one) => el("div", {},
+  const got = isHex(text(finding.actual)) ? bytesOf(text(finding.actual)) : null;
+  return (finding.expected || []).map(text).map((one) => el("div", {},
     isHex(one)
       ? el("span", { class: "hex" }, hexNodes(one, [], got && finding.expected.length === 1 ? differing(bytesOf(one), got) : null))
       : one));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jianka.reports.text.Text;
 import jianka.reports.verdict.Finding;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ class ByteComparisonTest {
                 List.of(),
                 false,
                 "draft",
-                List.of(expected),
-                actual,
+                Stream.of(expected).map(Text::same).toList(),
+                Text.same(actual),
                 named,
                 List.of(),
                 Text.same(""))));
