@@ -156,6 +156,14 @@ Feature: The contactless side / 非接触界面
     来源：ISO443
     性质：iso
 
+    @needs:BLOCKS
+    Example: SAK of three activations / 三次激活的SAK
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And the card is activated for frames of 16 bytes
+      And the card is activated for frames of 256 bytes
+      Then the reset answer conforms to "SAK of ISO/IEC 14443-4"
+
     @manual
     Example: SAK / SAK
       When the operator performs "Type A reader with trace: REQA, anticollision to the last cascade level, 10 times from field off / 带跟踪的Type A读写器：从关场起REQA、防冲突至最后级联层，10次"
@@ -166,6 +174,50 @@ Feature: The contactless side / 非接触界面
     要求：声明长度的帧与双向块链接可用。
     来源：ISO443
     性质：iso
+
+    @needs:BLOCKS
+    Scenario Outline: short frames give the same / 短帧的响应相同
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And SSSE is selected by name
+      Then the status word is 9000
+      And the answer is kept as "whole"
+      When the card is activated for frames of <frame> bytes
+      And SSSE is selected by name
+      Then the status word is 9000
+      And the data equal those of "whole"
+      When INTERNAL AUTHENTICATION is sent
+      Then the status word is 9000
+      And the answer is the authentication data of IRK version 1
+      When the terminal reads record 1 of SFI 05
+      Then the answer is record 1 of SSSE EF05
+      And the blocks of the card conform to "ISO/IEC 14443-4 and the frame size"
+
+      Examples:
+        | frame |
+        | 16    |
+        | 24    |
+        | 64    |
+
+    @needs:BLOCKS @param:data.reserved.length @when:data.reserved.length=296
+    Scenario Outline: long data both ways / 双向长数据
+      Given the card after a cold reset
+      And the content of DF01 EF1A has been saved
+      When the card is activated for frames of <frame> bytes
+      And DF01 is the current DF
+      And UKBDF01 is authenticated
+      And UPDATE BINARY is sent with P1 9A, P2 00 and 255 random bytes
+      Then the status word is 9000
+      When READ BINARY is sent with P1 9A, P2 00 and Le FF
+      Then the status word is 9000
+      And the data are those written
+      And the blocks of the card conform to "ISO/IEC 14443-4 and the frame size"
+
+      Examples:
+        | frame |
+        | 256   |
+        | 128   |
+        | 16    |
 
     @manual
     Scenario Outline: blocks / 块
@@ -184,6 +236,37 @@ Feature: The contactless side / 非接触界面
     来源：F3, ISO443
     性质：field
 
+    @needs:BLOCKS
+    Example: reading and authenticating / 读与鉴别
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And SSSE is selected by name
+      Then the status word is 9000
+      When INTERNAL AUTHENTICATION is sent
+      Then the status word is 9000
+      When GET CHALLENGE is sent with Le 08
+      Then the status word is 9000
+      When EXTERNAL AUTHENTICATION is sent for RKSSSE
+      Then the status word is 9000
+      When VERIFY is sent with the right PIN
+      Then the status word is 9000
+      When the terminal reads record 1 of SFI 06
+      Then the status word is 9000
+      And the blocks of the card conform to "frame waiting time"
+
+    @needs:BLOCKS
+    Example: writing / 写
+      Given the card after a cold reset
+      And the content of DF01 EF05 has been saved
+      When the card is activated for frames of 256 bytes
+      And SSSE is selected by name
+      And DF01 is the current DF
+      And the PIN is verified
+      And UK1DF01 is authenticated
+      And an UPDATE is sent to DF01 EF05
+      Then the status word is 9000 or 63Cx
+      And the blocks of the card conform to "frame waiting time"
+
     @manual
     Example: longest wait / 最长等待
       When the operator performs "time from the end of each I-block to the start of the next block of the card: SELECT SSSE, INTERNAL AUTHENTICATION, EXTERNAL AUTHENTICATION, VERIFY, UPDATE RECORD, 10 times each; answer S(WTX) with S(WTX) / 测每个I块结束至卡片下一块开始的时间：选择SSSE、内部鉴别、外部鉴别、校验、更新记录，各10次；以S(WTX)应答S(WTX)"
@@ -195,6 +278,21 @@ Feature: The contactless side / 非接触界面
     来源：ISO443
     性质：iso
 
+    @needs:BLOCKS @param:pin.tries
+    Example: wrong PIN, R(NAK) twice / 错误密码后两次R(NAK)
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And SSSE is the current DF
+      And the PIN has all its tries
+      And VERIFY is sent with a wrong PIN
+      Then the status word is 63Cx with 1 try less than the maximum
+      When the block "R(NAK)" is sent
+      Then the blocks of the card conform to "last block again"
+      When the block "R(NAK)" is sent
+      Then the blocks of the card conform to "last block again"
+      When VERIFY is sent without data
+      Then the status word is 63Cx with 1 try less than the maximum
+
     @manual
     Example: R(NAK) after a wrong PIN / 错误密码后的R(NAK)
       When the operator performs "VERIFY with a wrong PIN; act as if its answer were lost and send R(NAK) with the current block number, twice; then VERIFY without data; then the right PIN / 以错误密码校验；视其响应丢失，以当前块号发送R(NAK)两次；再发送无数据的校验命令；最后以正确密码校验"
@@ -205,6 +303,28 @@ Feature: The contactless side / 非接触界面
     要求：UID按声明为每卡固定或随机，本规范的任何功能不以UID为卡片标识。
     来源：ISO443
     性质：iso
+
+    @needs:BLOCKS @param:cl.uid_kind
+    Example: UID of three activations / 三次激活的UID
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And the card is activated for frames of 256 bytes
+      And the card is activated for frames of 256 bytes
+      Then the reset answer conforms to "UID of the declared kind"
+
+    @needs:BLOCKS
+    Example: keys whatever the UID / 密钥与UID无关
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And SSSE is selected by name
+      And INTERNAL AUTHENTICATION is sent
+      Then the status word is 9000
+      And the answer is the authentication data of IRK version 1
+      When the card is activated for frames of 256 bytes
+      And SSSE is selected by name
+      And INTERNAL AUTHENTICATION is sent
+      Then the status word is 9000
+      And the answer is the authentication data of IRK version 1
 
     @manual @param:cl.uid_kind @unless:cl.uid_kind=random
     Example: fixed UID / 固定UID

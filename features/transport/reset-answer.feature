@@ -341,6 +341,13 @@ Feature: Reset and its answer / 复位与复位应答
     来源：P2 8.4
     性质：draft
 
+    @reference-card @needs:PREPARED_CARD
+    Example: two reference cards / 两张参考卡
+      Given the card after a cold reset
+      And a reference card with "another serial" is in the terminal
+      When the card is reset cold
+      Then the reset answer conforms to "TA to TD that differ from the first reset"
+
     @manual
     Example: all samples of the batch / 整批样卡
       When the operator performs "reset every sample of the batch (at least 3 of one issuing area), by jianka card probe or a reader's tool, and write down TA to TD of each / 用jianka card probe或读写器工具复位本批每张样卡（同一发卡地区至少3张），记录各自的TA至TD"

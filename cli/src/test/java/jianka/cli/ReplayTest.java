@@ -44,6 +44,31 @@ class ReplayTest {
   }
 
   @Test
+  void a_campaign_in_blocks_passes_again() throws Exception {
+    Path out = folder.resolve("blocks");
+    Console.Result recorded =
+        Console.run(
+            "run",
+            "--terminal",
+            "sim:contactless,variant=seven-byte-uid",
+            "--only",
+            "@TRN-089 or @TRN-091 or @TRN-092 or @TRN-093 or @TRN-101",
+            "--out",
+            out.toString());
+    assertTrue(recorded.all().contains("PASS 12"), recorded.all());
+    Console.Result replayed =
+        Console.run(
+            "run",
+            "--terminal",
+            "replay:" + out,
+            "--product",
+            Path.of(usualHome, "features/products/variants/seven-byte-uid.yaml").toString(),
+            "--out",
+            folder.resolve("again").toString());
+    assertTrue(replayed.all().contains("PASS 12"), replayed.all());
+  }
+
+  @Test
   void a_passing_campaign_passes_again() throws Exception {
     Path out = folder.resolve("recorded");
     Console.run(

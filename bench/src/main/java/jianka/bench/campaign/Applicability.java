@@ -117,6 +117,9 @@ final class Applicability {
           new Words("the reader does not show the answer to select itself", "读写器不给出选择应答（ATS）原值");
       case CHARACTERS ->
           new Words("the terminal does not send and show single characters", "终端不能逐字符收发");
+      case BLOCKS ->
+          new Words(
+              "the terminal does not show UID, SAK and single blocks", "终端不给出UID、SAK，也不能逐块收发");
       case COLD_RESET, WARM_RESET ->
           new Words("the terminal cannot reset the card in this way", "终端不能以此方式复位卡片");
     };

@@ -55,8 +55,12 @@ final class SampleHistory {
         spent |= spends && record.path("outcome").asText().equals("completed");
         torn = null;
       }
-      case "exchange" ->
+      case "exchange" -> {
+        // the command of blocks follows them
+        if (!record.path("name").asText().equals("block")) {
           exchange(record.path("command").asText(), record.path("sw").path("code").asText());
+        }
+      }
       case "lost" -> exchange(record.path("command").asText(), "");
       default -> {
         // says nothing about the sample

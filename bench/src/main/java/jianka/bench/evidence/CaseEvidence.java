@@ -12,6 +12,8 @@ import jianka.bench.apdu.ResponseApdu;
 import jianka.bench.apdu.StatusWords;
 import jianka.bench.apdu.Tlv;
 import jianka.bench.profile.Words;
+import jianka.bench.terminal.Activation;
+import jianka.bench.terminal.BlockAnswer;
 import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.TerminalException;
@@ -87,10 +89,37 @@ public final class CaseEvidence {
     return exchanges;
   }
 
-  /** Records a command with its response and returns its number. */
-  public int exchange(byte[] command, ResponseApdu response, long micros) {
+  /**
+   * Records a reset that was followed up to the answer to select, and returns its number.
+   *
+   * @param frame FSD in bytes that RATS announced
+   */
+  public int activation(Activation activation, int frame, long micros) {
     ObjectNode body = body();
     body.put("n", ++exchanges);
+    body.put("kind", "cold");
+    body.put("interface", "contactless");
+    body.put("uid", Hex.of(activation.uid()));
+    body.put("sak", "%02X".formatted(activation.sak()));
+    body.put("answer", Hex.of(activation.ats()));
+    body.put("frame", frame);
+    body.put("micros", micros);
+    journal.append("reset", body);
+    return exchanges;
+  }
+
+  /**
+   * Records a command with its response and returns its number.
+   *
+   * @param blocks numbers of the blocks it went in, each recorded before; none where it went whole
+   */
+  public int exchange(byte[] command, ResponseApdu response, long micros, List<Integer> blocks) {
+    ObjectNode body = body();
+    body.put("n", ++exchanges);
+    if (!blocks.isEmpty()) {
+      ArrayNode numbers = body.putArray("blocks");
+      blocks.forEach(numbers::add);
+    }
     byte[] shown = masking.command(command);
     content = Masking.isRead(command) || content && Masking.isContinuation(command);
     ResponseApdu masked = masking.response(content, response);
@@ -137,6 +166,25 @@ public final class CaseEvidence {
         new Words(
             "%d clock cycles an etu, %d etu apart".formatted(timing.clocks(), timing.gap()),
             "每etu %d个时钟周期，间隔%d etu".formatted(timing.clocks(), timing.gap())));
+    journal.append("exchange", body);
+    return exchanges;
+  }
+
+  /**
+   * Records a block of ISO/IEC 14443-4 and what came back, and returns its number. A piece of a
+   * command or an answer may be the holder's wherever it was cut, so all of it is masked.
+   */
+  public int block(byte[] sent, BlockAnswer answer) {
+    byte[] shown = masking.block(answer.block());
+    ObjectNode body = body();
+    body.put("n", ++exchanges);
+    if (!Arrays.equals(shown, answer.block())) {
+      body.put("masked", true);
+    }
+    body.put("command", Hex.of(masking.block(sent)));
+    body.put("response", Hex.of(shown));
+    body.put("micros", answer.micros());
+    body.put("name", "block");
     journal.append("exchange", body);
     return exchanges;
   }

@@ -56,6 +56,14 @@ public final class Masking {
     return ResponseApdu.of(masked(bytes, 2, bytes.length - 2));
   }
 
+  /**
+   * A block of ISO/IEC 14443-4 as it may be written down: the information field of I-blocks goes.
+   */
+  public byte[] block(byte[] block) {
+    boolean information = block.length > 1 && (block[0] & 0xC0) == 0;
+    return on && information ? masked(block, 1, block.length) : block;
+  }
+
   /** Hex of file content in a finding: the first two bytes stay. */
   String content(String hex) {
     return on && CONTENT.matcher(hex).matches()

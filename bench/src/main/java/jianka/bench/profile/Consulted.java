@@ -60,6 +60,8 @@ public enum Consulted {
   RECORD_ORDER("data.order.strict"),
   /** Frame size of the contactless side (FSCI). */
   FRAME_SIZE("cl.fsci"),
+  /** Kind of contactless UID: fixed 4, fixed 7 or random. */
+  UID_KIND("cl.uid_kind"),
   /** Highest bit rate of the contactless side. */
   BIT_RATE("cl.speed"),
   /** Cuts of the power in a command. */

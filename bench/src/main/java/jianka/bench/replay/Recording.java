@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jianka.bench.apdu.Hex;
 import jianka.bench.evidence.Chain;
@@ -105,7 +106,7 @@ public final class Recording {
         switch (type) {
           case "case.begin" -> open.put(key, new ArrayList<>());
           case "reset", "exchange", "lost", "random" ->
-              open.getOrDefault(key, new ArrayList<>()).add(new Event(type, record));
+              event(type, record).ifPresent(open.getOrDefault(key, new ArrayList<>())::add);
           case "operator" -> answers.put(id, answer(record));
           case "case.end" -> whole.put(id, open.getOrDefault(key, List.of()));
           default -> {
@@ -118,6 +119,11 @@ public final class Recording {
       throw new IllegalStateException("the chain counts records that are not there");
     }
     return new Recording(begin, whole, answers);
+  }
+
+  /** What happened; a command whose blocks were recorded before has happened in them. */
+  private static Optional<Event> event(String type, JsonNode record) {
+    return record.has("blocks") ? Optional.empty() : Optional.of(new Event(type, record));
   }
 
   private static OperatorAnswer answer(JsonNode record) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import jianka.bench.apdu.Hex;
 import jianka.bench.evidence.Masking;
 import jianka.bench.session.RandomSource;
+import jianka.bench.terminal.Activation;
+import jianka.bench.terminal.BlockAnswer;
 import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.ResetKind;
@@ -69,15 +71,18 @@ public final class ReplayTerminal implements Terminal, RandomSource {
 
   @Override
   public byte[] transmit(byte[] command) throws TerminalException {
-    byte[] shown = masking.command(command);
+    return recorded(masking.command(command)).bytes("response");
+  }
+
+  /** The recorded exchange of a command as it is written down. */
+  private Recording.Event recorded(byte[] shown) throws TerminalException {
     Recording.Event event = next("the command " + Hex.of(shown), "命令 " + Hex.of(shown));
     boolean alike = event.record().has("command") && Arrays.equals(event.bytes("command"), shown);
     if (!alike) {
       throw deviates(event, "the command " + Hex.of(shown), "命令 " + Hex.of(shown));
     }
     if (event.type().equals("lost")) {
-      String kind = event.record().path("kind").asText("COMMUNICATION");
-      throw new TerminalException(TerminalException.Kind.valueOf(kind), event.text("trouble"));
+      throw lost(event);
     }
     if (event.record().path("masked").asBoolean()) {
       throw DeviationException.withheld(
@@ -89,7 +94,23 @@ public final class ReplayTerminal implements Terminal, RandomSource {
           "replay: the answer to " + Hex.of(shown) + " was too long to be recorded whole",
           "回放：命令 " + Hex.of(shown) + " 的响应过长，未完整记录");
     }
-    return event.bytes("response");
+    return event;
+  }
+
+  @Override
+  public BlockAnswer block(byte[] block) throws TerminalException {
+    if (next < events.size() && events.get(next).type().equals("lost")) {
+      throw lost(events.get(next++)); // it was recorded for the command, not for its block
+    }
+    Recording.Event event = recorded(masking.block(block));
+    return new BlockAnswer(event.bytes("response"), event.record().path("micros").asLong());
+  }
+
+  @Override
+  public Activation activate(int fsdi) throws TerminalException {
+    Recording.Event event = reset("cold");
+    return new Activation(
+        event.bytes("uid"), Integer.parseInt(event.text("sak"), 16), event.bytes("answer"));
   }
 
   @Override
@@ -99,17 +120,24 @@ public final class ReplayTerminal implements Terminal, RandomSource {
 
   @Override
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
-    String wanted = kind.name().toLowerCase(Locale.ROOT);
+    return answer(reset(kind.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private Recording.Event reset(String wanted) throws TerminalException {
     Recording.Event event = next("a " + wanted + " reset", "复位（" + wanted + "）");
     boolean lost = event.type().equals("lost") && event.text("command").isEmpty();
     if (lost) {
-      String kindOf = event.record().path("kind").asText("COMMUNICATION");
-      throw new TerminalException(TerminalException.Kind.valueOf(kindOf), event.text("trouble"));
+      throw lost(event);
     }
     if (!event.type().equals("reset") || !event.text("kind").equals(wanted)) {
       throw deviates(event, "a " + wanted + " reset", "复位（" + wanted + "）");
     }
-    return answer(event);
+    return event;
+  }
+
+  private static TerminalException lost(Recording.Event event) {
+    String kind = event.record().path("kind").asText("COMMUNICATION");
+    return new TerminalException(TerminalException.Kind.valueOf(kind), event.text("trouble"));
   }
 
   private static ResetAnswer answer(Recording.Event event) {

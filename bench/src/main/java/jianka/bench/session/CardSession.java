@@ -12,6 +12,7 @@ import jianka.bench.keys.KeyService;
 import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
+import jianka.bench.terminal.Activation;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
@@ -39,6 +40,7 @@ public final class CardSession {
   private final CaseEvidence evidence;
   private final RandomSource randoms;
   private final Phrases phrases;
+  private final BlockMode blocks;
   private Spent spent = new Spent();
   private final SavedFiles saved = new SavedFiles();
   private final List<StatusWordChecks.Answered> answered = new ArrayList<>();
@@ -76,6 +78,7 @@ public final class CardSession {
     this.evidence = evidence;
     this.randoms = randoms;
     this.phrases = phrases;
+    blocks = new BlockMode(evidence);
   }
 
   public Product product() {
@@ -112,9 +115,7 @@ public final class CardSession {
 
   /** Activates or resets the card; afterwards no state of the card is assumed. */
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
-    cutAfter = -1;
-    cut = false;
-    left = null;
+    forget();
     long start = terminal.nanoTime();
     ResetAnswer answer;
     try {
@@ -124,9 +125,36 @@ public final class CardSession {
       throw e;
     }
     lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
+    return answeredReset(answer);
+  }
+
+  private void forget() {
+    cutAfter = -1;
+    cut = false;
+    left = null;
+    blocks.end();
+  }
+
+  private ResetAnswer answeredReset(ResetAnswer answer) {
     resetAnswer = answer;
     firstResetAnswer = firstResetAnswer == null ? answer : firstResetAnswer;
     return answer;
+  }
+
+  /**
+   * Activates a contactless card for commands in blocks, until the next reset ({@link BlockLine}).
+   */
+  void activate(int frame) throws TerminalException {
+    forget();
+    long start = terminal.nanoTime();
+    Activation activation = blocks.begin(terminal, frame);
+    lastExchange = evidence.activation(activation, frame, micros(start));
+    answeredReset(activation.answer());
+  }
+
+  /** The blocks of the case. */
+  BlockMode blocks() {
+    return blocks;
   }
 
   /**
@@ -157,6 +185,7 @@ public final class CardSession {
   /** Puts a new card of the same product in the place of one that is spent. */
   void renewCard() throws TerminalException, NotReachedException {
     terminal.renewCard();
+    blocks.end();
     long start = terminal.nanoTime();
     ResetAnswer answer = terminal.connect();
     lastExchange = evidence.reset("renew", answer, micros(start));
@@ -176,6 +205,7 @@ public final class CardSession {
   /** Puts the prepared card of this name in; after the case it is replaced (see Postcondition). */
   public void prepareCard(String name) throws TerminalException, NotReachedException {
     terminal.prepareCard(name);
+    blocks.end();
     spent.cardPrepared();
     identity = null;
     resetAnswer = null;
@@ -247,14 +277,14 @@ public final class CardSession {
     sent = bytes.clone();
     saved.sent(bytes);
     try {
-      response = ResponseApdu.of(terminal.transmit(bytes));
+      response = ResponseApdu.of(blocks.transmit(terminal, bytes));
     } catch (TerminalException e) {
       cut = cutAfter >= 0 && e.kind() == TerminalException.Kind.COMMUNICATION;
       String trouble = cut ? "power cut after " + cutAfter + " writes" : e.getMessage();
       lastExchange = evidence.lost(bytes, e.kind(), String.valueOf(trouble));
       throw e;
     }
-    lastExchange = evidence.exchange(bytes, response, micros(start));
+    lastExchange = evidence.exchange(bytes, response, micros(start), blocks.numbers());
     answered.add(StatusWordChecks.Answered.of(bytes, response, lastExchange));
     tookAndGaveData = bytes.length > 5 && response.is("9000") && response.data().length > 0;
     return response;

@@ -105,6 +105,7 @@ public final class ResetChecks {
       case "the historical bytes of the first reset" -> sameHistoricalBytes();
       case "T8 to T9 of the item read" -> cityCodeOfItem();
       case "TA to TD of the item read" -> serialOfItem();
+      case "TA to TD that differ from the first reset" -> otherSerial();
       default -> ats(rule, bytes);
     }
   }
@@ -138,6 +139,8 @@ public final class ResetChecks {
                 ? "T0为7x，TA1为80，TB1的FWI、SFGI不取保留值，TC1不支持NAD"
                 : "T0为7x，TB1的FWI、SFGI不取保留值，TC1不支持NAD");
       }
+      case "SAK of ISO/IEC 14443-4" -> new ActivationChecks(session, checks).sak();
+      case "UID of the declared kind" -> new ActivationChecks(session, checks).uid();
       default -> throw new IllegalArgumentException("no rule of the reset answer is named " + rule);
     }
   }
@@ -212,6 +215,19 @@ public final class ResetChecks {
         itemPart(10, 14),
         historicalPart(9, 13),
         new Words("historical bytes TA to TD, against item 01", "历史字节TA至TD与数据项01比较"));
+  }
+
+  /** TA to TD are not those of the first reset of this case, which was another card's (TRN-049). */
+  private void otherSerial() throws Exception {
+    byte[] first = HistoricalBytes.of(session.firstResetAnswer());
+    byte[] serial = historicalPart(9, 13);
+    String other = Hex.of(Arrays.copyOfRange(first, Math.min(9, first.length), first.length));
+    checks.that(
+        "card-serial",
+        serial.length == 4 && !other.equals(Hex.of(serial)),
+        List.of(Words.of("other than %s", "%s以外的值", other)),
+        Words.same(Hex.of(serial)),
+        new Words("historical bytes TA to TD of another card", "另一张卡的历史字节TA至TD"));
   }
 
   private byte[] itemPart(int from, int to) throws NotReachedException {

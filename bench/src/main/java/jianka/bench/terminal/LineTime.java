@@ -21,6 +21,8 @@ public final class LineTime {
   /** PCB and CRC of a block. */
   private static final int FRAME = 3;
 
+  private static final int CRC = 2;
+
   private LineTime() {}
 
   /**
@@ -45,6 +47,11 @@ public final class LineTime {
     return side == CardInterface.CONTACT
         ? micros(characters(command, response), USUAL_BAUD)
         : CONTACTLESS_BYTE_MICROS * (command + response + 2 * FRAME);
+  }
+
+  /** Microseconds of two blocks of so many bytes each, without what the card takes between them. */
+  static long blocks(int sent, int received) {
+    return CONTACTLESS_BYTE_MICROS * (sent + received + 2 * CRC);
   }
 
   /** Microseconds of a reset with an answer of so many bytes. */

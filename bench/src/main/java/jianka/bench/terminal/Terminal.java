@@ -32,7 +32,11 @@ public interface Terminal extends AutoCloseable {
     /** The answer to select of a contactless card is seen as the card gave it. */
     ATS,
     /** {@link #characters}: the characters of T=0 and of the PPS are sent and seen one by one. */
-    CHARACTERS
+    CHARACTERS,
+    /**
+     * {@link #activate} and {@link #block}: a contactless card is seen from its UID to its blocks.
+     */
+    BLOCKS
   }
 
   /** The name a person knows this terminal by: a PC/SC reader name or a terminal URI. */
@@ -127,6 +131,34 @@ public interface Terminal extends AutoCloseable {
   default byte[] characters(byte[] characters, CharacterTiming timing) throws TerminalException {
     throw new TerminalException(
         TerminalException.Kind.UNSUPPORTED, name() + " sends commands only, no single characters");
+  }
+
+  /**
+   * Takes the field away, gives it again and selects the contactless card with RATS for CID 0;
+   * afterwards it is spoken to by {@link #block} until the next reset.
+   *
+   * @param fsdi the code of the frame size that RATS announces for this terminal, 0 (16 bytes) to 8
+   *     (256 bytes)
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#BLOCKS} is missing
+   */
+  default Activation activate(int fsdi) throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " selects the card by itself");
+  }
+
+  /**
+   * Sends one block of ISO/IEC 14443-4 and returns what the card sends on it. Nothing is added: no
+   * block is repeated, no S(WTX) answered. The terminal makes and checks the CRC, and waits the
+   * longest frame waiting time there is (4949 ms), whatever the card announced.
+   *
+   * @param block prologue and information field without CRC, at least 1 byte
+   * @throws TerminalException with {@link TerminalException.Kind#UNSUPPORTED} where {@link
+   *     Capability#BLOCKS} is missing
+   */
+  default BlockAnswer block(byte[] block) throws TerminalException {
+    throw new TerminalException(
+        TerminalException.Kind.UNSUPPORTED, name() + " sends commands only, no single blocks");
   }
 
   /** The clock exchanges are timed with; a terminal that computes times puts it forward. */

@@ -58,6 +58,23 @@ public final class WireTerminal implements Terminal {
   }
 
   @Override
+  public Activation activate(int fsdi) throws TerminalException {
+    long start = nanoTime();
+    Activation activation = terminal.activate(fsdi);
+    ResetAnswer answer = activation.answer();
+    lasts(start, LineTime.reset(answer.side(), answer.bytes().length, baud));
+    return activation;
+  }
+
+  @Override
+  public BlockAnswer block(byte[] block) throws TerminalException {
+    long start = nanoTime();
+    BlockAnswer answer = terminal.block(block);
+    lasts(start, answer.micros() + LineTime.blocks(block.length, answer.block().length));
+    return answer;
+  }
+
+  @Override
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
     long start = nanoTime();
     ResetAnswer answer = terminal.reset(kind);

@@ -38,4 +38,12 @@ class MaskingTest {
   private String command(String hex) {
     return Hex.of(masking.command(Hex.bytes(hex)));
   }
+
+  @Test
+  void of_blocks_the_information_goes() {
+    assertEquals("132A2A2A", Hex.of(Masking.personalData().block(Hex.bytes("13B02005"))));
+    assertEquals("A2", Hex.of(Masking.personalData().block(Hex.bytes("A2"))));
+    assertEquals("F20A", Hex.of(Masking.personalData().block(Hex.bytes("F20A"))));
+    assertEquals("13B02005", Hex.of(Masking.none().block(Hex.bytes("13B02005"))));
+  }
 }

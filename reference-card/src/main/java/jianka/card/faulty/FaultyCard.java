@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepsStates whether a warm reset leaves every security state
  * @param sharesSides whether security states outlive a change to the other interface
  * @param characters what it does wrong below its commands, on the line
+ * @param blocks what it does wrong below its commands, on the contactless side
  * @param beforeIssue whether the mistake shows in the commands of the maker alone, so that no test
  *     of an issued card can find it
  * @param options how its profile differs: mistakes of files, data and keys
@@ -50,6 +51,7 @@ public record FaultyCard(
     boolean keepsStates,
     boolean sharesSides,
     Set<CharacterFault> characters,
+    Set<BlockFault> blocks,
     boolean beforeIssue,
     CardOptions options) {
 
@@ -60,6 +62,7 @@ public record FaultyCard(
     answers = List.copyOf(answers);
     line = List.copyOf(line);
     characters = Set.copyOf(characters);
+    blocks = Set.copyOf(blocks);
     atr = atr == null ? null : atr.clone();
     ats = ats == null ? null : ats.clone();
     warmAtr = warmAtr == null ? null : warmAtr.clone();

@@ -49,6 +49,7 @@ public final class FaultyCards {
           "answers",
           "line",
           "characters",
+          "blocks",
           "reset",
           "changes");
 
@@ -147,7 +148,8 @@ public final class FaultyCards {
             pattern(name, entry.path("reset").path("after")),
             entry.path("reset").path("keeps").asBoolean(),
             entry.path("reset").path("shared").asBoolean(),
-            characters(name, entry.path("characters")),
+            faults(name, entry, "characters", CharacterFault.class),
+            faults(name, entry, "blocks", BlockFault.class),
             stage(name, entry.path("stage")),
             changes(name, entry.path("changes")));
     if (breaks.isEmpty()) {
@@ -157,11 +159,13 @@ public final class FaultyCards {
         && card.answers().isEmpty()
         && card.line().isEmpty()
         && card.characters().isEmpty()
+        && card.blocks().isEmpty()
         && card.options().isNone()
         && entry.path("reset").isEmpty()) {
       throw new FaultyCardException(
           name
-              + ": does nothing wrong; skip, answers, line, characters, changes or reset is needed");
+              + ": does nothing wrong; skip, answers, line, characters, blocks, changes or reset is"
+              + " needed");
     }
     return card;
   }
@@ -174,14 +178,16 @@ public final class FaultyCards {
     }
   }
 
-  private static Set<CharacterFault> characters(String name, JsonNode faults) {
-    Set<CharacterFault> all = EnumSet.noneOf(CharacterFault.class);
-    for (JsonNode fault : faults) {
+  private static <F extends Enum<F>> Set<F> faults(
+      String name, JsonNode entry, String field, Class<F> kind) {
+    Set<F> all = EnumSet.noneOf(kind);
+    for (JsonNode fault : entry.path(field)) {
       try {
-        all.add(CharacterFault.valueOf(fault.asText()));
+        all.add(Enum.valueOf(kind, fault.asText()));
       } catch (IllegalArgumentException e) {
         throw new FaultyCardException(
-            name + ": characters names no CharacterFault: " + fault.asText(), e);
+            "%s: %s names no %s: %s".formatted(name, field, kind.getSimpleName(), fault.asText()),
+            e);
       }
     }
     return all;

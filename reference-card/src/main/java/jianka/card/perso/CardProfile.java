@@ -9,6 +9,7 @@ import java.util.List;
  * @param algorithm algorithm environment of the card
  * @param options options of the applet with their values
  * @param resetAnswers what the card answers to reset
+ * @param contactless its contactless side before and below the commands
  * @param directories all DFs, the MF first, parents before children
  * @param pin PIN at delivery
  * @param randoms first answers of GET CHALLENGE, for worked examples; usually none
@@ -19,6 +20,7 @@ record CardProfile(
     Algorithm algorithm,
     List<Option> options,
     ResetAnswers resetAnswers,
+    ContactlessForm contactless,
     List<Directory> directories,
     Pin pin,
     List<byte[]> randoms,

@@ -10,5 +10,8 @@ public enum ContactForm {
   DIRECT,
 
   /** 61xx announces the data of case 2 too (TRN-069). */
-  ANNOUNCED
+  ANNOUNCED,
+
+  /** As usual, but the data pass one byte at a time, each asked for by 60 and ^INS (TRN-067). */
+  SINGLE
 }

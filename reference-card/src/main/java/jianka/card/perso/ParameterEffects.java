@@ -30,6 +30,8 @@ final class ParameterEffects {
       case "ref.seed" -> profile.set("seed", value);
       case "atr.form" -> ResetForm.form(profile, value);
       case "atr.ta1" -> ResetForm.ta1(profile, value);
+      case "cl.fsci" -> ResetForm.frameSize(profile, value);
+      case "cl.uid_kind" -> profile.set("reset/uid", value);
       case "per.reg.chip" -> ResetForm.change(profile, ResetForm.CHIP, value);
       case "per.reg.maker" -> ResetForm.change(profile, ResetForm.MAKER, value);
       case "data.reserved.length" -> reserved(profile, value);

@@ -19,6 +19,7 @@ public final class PersonalisationPlan {
 
   private final String profile;
   private final ResetAnswers resetAnswers;
+  private final ContactlessForm contactless;
   private final List<byte[]> commands;
   private final byte @Nullable [] randomSeed;
   private final ContactForm contact;
@@ -26,11 +27,13 @@ public final class PersonalisationPlan {
   private PersonalisationPlan(
       String profile,
       ResetAnswers resetAnswers,
+      ContactlessForm contactless,
       List<byte[]> commands,
       byte @Nullable [] randomSeed,
       ContactForm contact) {
     this.profile = profile;
     this.resetAnswers = resetAnswers;
+    this.contactless = contactless;
     this.commands = List.copyOf(commands);
     this.randomSeed = randomSeed;
     this.contact = contact;
@@ -57,6 +60,7 @@ public final class PersonalisationPlan {
     return new PersonalisationPlan(
         profile.name(),
         profile.resetAnswers(),
+        profile.contactless(),
         CardScript.commands(profile),
         options.randomSeed(),
         options.contact());
@@ -65,6 +69,11 @@ public final class PersonalisationPlan {
   /** How the card hands data over on its contacts. */
   public ContactForm contact() {
     return contact;
+  }
+
+  /** The contactless side of the card before and below its commands. */
+  public ContactlessForm contactless() {
+    return contactless;
   }
 
   /** What the generator of randoms starts from, 16 bytes; null where every card is another. */

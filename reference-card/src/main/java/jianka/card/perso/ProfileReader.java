@@ -80,6 +80,7 @@ final class ProfileReader {
         algorithm,
         OptionReader.read(parameters, algorithm),
         answers,
+        contactless(profile.child("reset"), answers),
         directories(),
         pin(),
         randoms(),
@@ -125,6 +126,18 @@ final class ProfileReader {
       throw reset.child("atr").wrong(e.getMessage());
     }
     return answers;
+  }
+
+  private static ContactlessForm contactless(ProfileField reset, ResetAnswers answers)
+      throws ProfileException {
+    ProfileField uid = reset.child("uid");
+    byte[] bytes = answers.ats() == null ? answers.atr() : answers.ats();
+    try {
+      return ContactlessForm.of(
+          uid.exists() ? uid.text() : "random", bytes, reset.child("wtx").exists());
+    } catch (IllegalArgumentException e) {
+      throw uid.wrong(e.getMessage());
+    }
   }
 
   private static KeyDerivation derivation(

@@ -69,6 +69,16 @@ final class ResetForm {
     }
   }
 
+  /** Puts another FSCI into T0 of the answer to select ({@code cl.fsci}). */
+  static void frameSize(ProfileDocument profile, String fsci) throws ProfileException {
+    byte[] ats = HEX.parseHex(profile.text("reset/ats"));
+    if (!fsci.matches("[0-8]") || ats.length < 2) {
+      throw profile.wrong("parameters/cl.fsci", "must be 0 to 8, is " + fsci);
+    }
+    ats[1] = (byte) (ats[1] & 0xF0 | Integer.parseInt(fsci));
+    profile.set("reset/ats", HEX.formatHex(ats));
+  }
+
   private static void rebuild(ProfileDocument profile, String start) throws ProfileException {
     byte[] old = HEX.parseHex(profile.text("reset/atr"));
     int check = checkLength(old, true);

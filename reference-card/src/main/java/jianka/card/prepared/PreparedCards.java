@@ -15,7 +15,7 @@ import jianka.card.perso.CardOptions;
 public final class PreparedCards {
 
   private static final String LIST = "/jianka/card/prepared-cards.yaml";
-  private static final Set<String> FIELDS = Set.of("name", "profiles", "changes");
+  private static final Set<String> FIELDS = Set.of("name", "profiles", "changes", "number");
 
   private PreparedCards() {}
 
@@ -30,7 +30,8 @@ public final class PreparedCards {
     for (JsonNode card : list()) {
       if (isFor(card, profile)) {
         if (card.path("name").asText().equals(name)) {
-          return CardOptions.of(card.path("changes"));
+          CardOptions changes = CardOptions.of(card.path("changes"));
+          return card.has("number") ? changes.number(card.path("number").asInt()) : changes;
         }
         others.add(card.path("name").asText());
       }

@@ -8,8 +8,10 @@ import java.util.Set;
 import javacard.framework.AID;
 import jianka.bench.terminal.CardInterface;
 import jianka.card.applet.Rules;
+import jianka.card.faulty.BlockFault;
 import jianka.card.faulty.FaultyCard;
 import jianka.card.perso.ContactForm;
+import jianka.card.perso.ContactlessForm;
 import jianka.card.perso.PersonalisationPlan;
 import jianka.card.perso.ResetAnswers;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class CardProgram {
   private static final byte[] NAME = HexFormat.of().parseHex(PersonalisationPlan.APPLET);
 
   private static final int SEED_LENGTH = 16;
+  private static final int UID_LENGTH = 4;
+  private static final byte RANDOM_UID = 0x08;
 
   /** The generator of the simulator gives every new card the same row of values. */
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -36,6 +40,7 @@ public final class CardProgram {
   private ResetAnswers resetAnswers;
   private final @Nullable FaultyCard faulty;
   private final ContactForm contact;
+  private final ContactlessForm contactless;
   private final SimulatedMemory memory;
 
   /**
@@ -61,6 +66,7 @@ public final class CardProgram {
   private CardProgram(@Nullable FaultyCard faulty, PersonalisationPlan plan) {
     this.faulty = faulty;
     contact = plan.contact();
+    contactless = plan.contactless();
     rightAnswers = plan.resetAnswers();
     resetAnswers =
         faulty == null || faulty.after() != null ? rightAnswers : faulty.resetAnswers(rightAnswers);
@@ -140,7 +146,39 @@ public final class CardProgram {
   /** The I/O contact after a reset that was answered with {@code atr}. */
   CharacterPort characters(CardView view, byte[] atr) {
     return new CharacterPort(
-        view, atr, faulty == null ? Set.of() : faulty.characters(), ProcedureStyle.ALL);
+        view,
+        atr,
+        faulty == null ? Set.of() : faulty.characters(),
+        contact == ContactForm.SINGLE ? ProcedureStyle.SINGLE : ProcedureStyle.ALL);
+  }
+
+  /** The contactless side after an activation. */
+  BlockPort blocks(CardView view, byte[] ats, int fsdi) {
+    return new BlockPort(view, ats, fsdi, contactless.asksForTime(), blockFaults());
+  }
+
+  /** The UID for the activation at hand. */
+  byte[] uid() {
+    byte[] fixed = contactless.uid();
+    if (fixed != null) {
+      return fixed;
+    }
+    byte[] random = new byte[UID_LENGTH];
+    RANDOM.nextBytes(random);
+    random[0] = RANDOM_UID;
+    return random;
+  }
+
+  /** SAK of the last cascade level: ISO/IEC 14443-4, UID complete. */
+  int sak() {
+    if (blockFaults().contains(BlockFault.SAK_OF_A_MEMORY_CARD)) {
+      return 0x08;
+    }
+    return blockFaults().contains(BlockFault.SAK_UID_NOT_COMPLETE) ? 0x24 : 0x20;
+  }
+
+  private Set<BlockFault> blockFaults() {
+    return faulty == null ? Set.of() : faulty.blocks();
   }
 
   private CardView view(CardInterface side) {

@@ -3,6 +3,8 @@ package jianka.card.sim;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import jianka.bench.terminal.Activation;
+import jianka.bench.terminal.BlockAnswer;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
@@ -18,6 +20,7 @@ final class SimulatedTerminal implements Terminal {
   private final CardInterface side;
   private @Nullable CardView view;
   private @Nullable CharacterPort port;
+  private @Nullable BlockPort blocks;
 
   SimulatedTerminal(CardSlot slot, CardInterface side) {
     this.slot = slot;
@@ -48,6 +51,9 @@ final class SimulatedTerminal implements Terminal {
         all.add(Capability.CHARACTERS);
       }
     }
+    if (side == CardInterface.CONTACTLESS) {
+      all.add(Capability.BLOCKS);
+    }
     if (slot.card().resetAnswers().ats() != null) {
       all.add(Capability.BOTH_SIDES);
     }
@@ -68,6 +74,7 @@ final class SimulatedTerminal implements Terminal {
 
   private ResetAnswer activated(CardView card, byte[] answer) {
     view = card;
+    blocks = null;
     port = side == CardInterface.CONTACT ? slot.card().characters(card, answer) : null;
     return ResetAnswer.of(side, answer);
   }
@@ -89,8 +96,26 @@ final class SimulatedTerminal implements Terminal {
     return powered(port, line -> line.exchange(characters.clone(), timing));
   }
 
-  private <T> byte[] powered(@Nullable T current, Function<T, byte[]> use)
-      throws TerminalException {
+  @Override
+  public Activation activate(int fsdi) throws TerminalException {
+    if (!capabilities().contains(Capability.BLOCKS)) {
+      return Terminal.super.activate(fsdi);
+    }
+    byte[] ats = connect().bytes();
+    CardView card = view;
+    blocks = card == null ? null : slot.card().blocks(card, ats, fsdi);
+    return new Activation(slot.card().uid(), slot.card().sak(), ats);
+  }
+
+  @Override
+  public BlockAnswer block(byte[] block) throws TerminalException {
+    if (!capabilities().contains(Capability.BLOCKS)) {
+      return Terminal.super.block(block);
+    }
+    return powered(blocks, line -> line.exchange(block.clone()));
+  }
+
+  private <T, A> A powered(@Nullable T current, Function<T, A> use) throws TerminalException {
     if (current == null) {
       throw new TerminalException(
           TerminalException.Kind.NO_CARD, name() + ": the card is not connected");
@@ -162,5 +187,6 @@ final class SimulatedTerminal implements Terminal {
   private void nothing() {
     view = null;
     port = null;
+    blocks = null;
   }
 }

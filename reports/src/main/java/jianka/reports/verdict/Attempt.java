@@ -35,7 +35,8 @@ public record Attempt(
     return steps.stream().flatMap(step -> step.findings().stream());
   }
 
+  /** The exchanges; blocks of a command are not counted beside it. */
   public Stream<Exchange> exchanges() {
-    return steps.stream().flatMap(step -> step.exchanges().stream());
+    return steps.stream().flatMap(step -> step.exchanges().stream()).filter(e -> !e.isBlock());
   }
 }

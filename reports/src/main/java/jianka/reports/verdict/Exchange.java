@@ -33,6 +33,11 @@ public record Exchange(
     tlv = List.copyOf(tlv);
   }
 
+  /** Whether this is a block of ISO/IEC 14443-4; the command it belongs to follows. */
+  public boolean isBlock() {
+    return name.equals("block");
+  }
+
   /** Bytes in both directions. */
   public long bytes() {
     return command.length() / 2 + response.length() / 2;
