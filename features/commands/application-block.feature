@@ -88,9 +88,9 @@ Feature: APPLICATION BLOCK / 应用锁定
       Then the status word is 9303
       When INTERNAL AUTHENTICATION is sent
       Then the status word is 9303 or 6A88
-      When EXTERNAL AUTHENTICATION is sent for RK1DF03
+      When EXTERNAL AUTHENTICATION for RK1DF03 is sent
       Then the status word is 9303 or 6984
-      When CHANGE PIN is sent from the right PIN to "753186"
+      When CHANGE PIN is sent from the right PIN to the PIN "753186"
       Then the status word is 9303
 
       @V1

@@ -38,11 +38,11 @@ Feature: CARD BLOCK / 卡片锁定
       Then the status word is 6A81
       When VERIFY is sent without data
       Then the status word is 6A81
-      When CHANGE PIN is sent from the right PIN to "753186"
+      When CHANGE PIN is sent from the right PIN to the PIN "753186"
       Then the status word is 6A81
       When INTERNAL AUTHENTICATION is sent
       Then the status word is 6A81
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6A81 or 6984
       When PIN UNBLOCK is sent
       Then the status word is 6A81 or 6982 or 6984

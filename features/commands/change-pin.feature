@@ -12,7 +12,7 @@ Feature: CHANGE PIN / 修改个人密码
     Example: directly after a reset / 复位后直接修改
       Given the card after a cold reset
       And SSSE is the current DF
-      When CHANGE PIN is sent from the right PIN to "97531864"
+      When CHANGE PIN is sent from the right PIN to the PIN "97531864"
       Then the status word is 9000
 
   @SEC-019 @CMD-042 @FLOW-068
@@ -25,23 +25,23 @@ Feature: CHANGE PIN / 修改个人密码
     Example: wrong old PIN / 原密码错误
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
-      When CHANGE PIN is sent from a wrong PIN to "97531864"
+      And the PIN has all tries left
+      When CHANGE PIN is sent from a wrong PIN to the PIN "97531864"
       Then the status word is 63Cx with 1 try less than the maximum
 
     @param:pin.tries
     Example: counter / 计数器
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
-      When CHANGE PIN is sent from a wrong PIN to "97531864"
+      And the PIN has all tries left
+      When CHANGE PIN is sent from a wrong PIN to the PIN "97531864"
       And VERIFY is sent without data
       Then the status word is 63Cx with 1 try less than the maximum
 
     Example: the old PIN stays / 原密码保持
       Given the card after a cold reset
       And SSSE is the current DF
-      When CHANGE PIN is sent from a wrong PIN to "97531864"
+      When CHANGE PIN is sent from a wrong PIN to the PIN "97531864"
       And VERIFY is sent with the right PIN
       Then the status word is 9000
 
@@ -56,7 +56,7 @@ Feature: CHANGE PIN / 修改个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN is blocked
-      When CHANGE PIN is sent from the right PIN to "97531864"
+      When CHANGE PIN is sent from the right PIN to the PIN "97531864"
       Then the status word is 6983
 
   @SEC-021 @CMD-041 @FLOW-067 @TST-025 @item:CHANGE_PIN
@@ -68,7 +68,7 @@ Feature: CHANGE PIN / 修改个人密码
     Example: the new PIN is accepted / 新密码有效
       Given the card after a cold reset
       And SSSE is the current DF
-      When CHANGE PIN is sent from the right PIN to "<digits>"
+      When CHANGE PIN is sent from the right PIN to the PIN "<digits>"
       Then the status word is 9000
       When VERIFY is sent with the PIN "<digits>"
       Then the status word is 9000
@@ -95,15 +95,15 @@ Feature: CHANGE PIN / 修改个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has had 1 wrong try
-      When CHANGE PIN is sent from the right PIN to "97531864"
+      When CHANGE PIN is sent from the right PIN to the PIN "97531864"
       Then the status word is 9000
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
 
     Example: and back again / 再改回原密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has been changed to "97531864"
-      When CHANGE PIN is sent from "97531864" to "9753"
+      When CHANGE PIN is sent from the PIN "97531864" to the PIN "9753"
       Then the status word is 9000
       When VERIFY is sent with the PIN "9753"
       Then the status word is 9000
@@ -118,7 +118,7 @@ Feature: CHANGE PIN / 修改个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN is empty
-      When CHANGE PIN is sent from "" to "97531864"
+      When CHANGE PIN is sent from the PIN "" to the PIN "97531864"
       Then the status word is 9000
       When VERIFY is sent with the PIN "97531864"
       Then the status word is 9000
@@ -127,7 +127,7 @@ Feature: CHANGE PIN / 修改个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has been changed to "97531864"
-      When CHANGE PIN is sent from "" to "9753"
+      When CHANGE PIN is sent from the PIN "" to the PIN "9753"
       Then the status word is 63Cx or 6A80
       When VERIFY is sent with the PIN "97531864"
       Then the status word is 9000
@@ -136,7 +136,7 @@ Feature: CHANGE PIN / 修改个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has been changed to "97531864"
-      When CHANGE PIN is sent from "97531864" to ""
+      When CHANGE PIN is sent from the PIN "97531864" to the PIN ""
       Then the status word is 9000
       When VERIFY is sent without data
       Then the status word is 9000
@@ -215,7 +215,7 @@ Feature: CHANGE PIN / 修改个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has been changed to "<old>"
-      When CHANGE PIN is sent from "<old>" to "<new>"
+      When CHANGE PIN is sent from the PIN "<old>" to the PIN "<new>"
       Then the status word is 9000
       When VERIFY is sent with the PIN "<new>"
       Then the status word is 9000
@@ -256,7 +256,7 @@ Feature: CHANGE PIN / 修改个人密码
     Example: parameters / 参数
       Given the card after a cold reset
       And SSSE is the current DF
-      When CHANGE PIN is sent from the right PIN to "97531864" with P1 <P1>, P2 <P2>
+      When CHANGE PIN is sent with P1 <P1>, P2 <P2>
       Then the status word is 6A86
       When VERIFY is sent with the right PIN
       Then the status word is 9000
@@ -278,7 +278,7 @@ Feature: CHANGE PIN / 修改个人密码
     Example: class 84 / CLA为84
       Given the card after a cold reset
       And SSSE is the current DF
-      When CHANGE PIN is sent from the right PIN to "97531864" with class 84
+      When CHANGE PIN is sent with class 84
       Then the status word is 6E00 or 6D00
       When VERIFY is sent with the right PIN
       Then the status word is 9000

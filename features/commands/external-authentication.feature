@@ -14,7 +14,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       And SSSE is the current DF
       And DF01 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
       When the terminal reads record 1 of SFI <sfi>
       Then the status word is 9000
@@ -34,7 +34,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       And SSSE is the current DF
       And DF01 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with wrong data
+      When EXTERNAL AUTHENTICATION for <key> is sent with wrong data
       And the terminal reads record 1 of SFI <sfi>
       Then the status word is 6982
 
@@ -58,7 +58,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of UKSSSE and P1 <P1>, P2 04
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with P1 <P1>, P2 04
       Then the status word is 6A86
 
       Examples:
@@ -78,7 +78,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of <key> and P1 00, P2 <P2>
+      When EXTERNAL AUTHENTICATION for <key> is sent with P1 00, P2 <P2>
       Then the status word is 6A88 or 6A86
 
       Examples:
@@ -100,7 +100,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of <key> and P1 00, P2 00
+      When EXTERNAL AUTHENTICATION for <key> is sent with P1 00, P2 00
       Then the reserved key number is refused
 
       Examples:
@@ -118,7 +118,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -134,7 +134,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with version byte 01
+      When EXTERNAL AUTHENTICATION for <key> is sent with version byte 01
       Then the status word is 9000
 
       Examples:
@@ -156,7 +156,7 @@ Feature: EXTERNAL AUTHENTICATION / 外部鉴别
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with <length> data bytes
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with <length> data bytes
       Then the status word is 6700
 
       Examples:

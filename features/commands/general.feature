@@ -118,7 +118,7 @@ Feature: Rules for every command / 各命令的通用规则
       Given the card after a cold reset
       And SSSE is the current DF
       When the bytes 80 84 00 00 08 are sent
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
   @CMD-004
@@ -254,7 +254,7 @@ Feature: Rules for every command / 各命令的通用规则
       Given the card after a cold reset
       And SSSE is the current DF
       When the bytes <command> are sent
-      Then SW1 has the high nibble 6 or 9 and is not 60
+      Then the status word is 61xx to 6Fxx or 9xxx
 
       Examples:
         | name         | command                          |

@@ -91,7 +91,7 @@ Feature: GET CHALLENGE / 取随机数命令
       Given the card after a cold reset
       And SSSE is the current DF
       When GET CHALLENGE is sent with Le 07
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
   @CMD-028
@@ -117,7 +117,7 @@ Feature: GET CHALLENGE / 取随机数命令
       Given the card after a cold reset
       And SSSE is the current DF
       When the bytes 00 84 01 00 08 are sent
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
   @CMD-030 @FLOW-149
@@ -131,7 +131,7 @@ Feature: GET CHALLENGE / 取随机数命令
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
     Example: the former one / 前一次的随机数
@@ -139,7 +139,7 @@ Feature: GET CHALLENGE / 取随机数命令
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with the data of the former random
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with data made with the former random
       Then the status word is 63Cx
 
   @CMD-031 @FLOW-064
@@ -152,7 +152,7 @@ Feature: GET CHALLENGE / 取随机数命令
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
     Scenario Outline: kept or dropped / 保留或清除
@@ -160,7 +160,7 @@ Feature: GET CHALLENGE / 取随机数命令
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       When the bytes <command> are sent
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000 or 6984
 
       Examples:
@@ -175,7 +175,7 @@ Feature: GET CHALLENGE / 取随机数命令
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       When the bytes <command> are sent
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
       Examples:
@@ -190,7 +190,7 @@ Feature: GET CHALLENGE / 取随机数命令
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       When the bytes <command> are sent
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
       Examples:

@@ -13,7 +13,7 @@ Feature: GET RESPONSE / 取响应命令
     Scenario Outline: FCI of a DF / DF的文件控制信息
       Given the card after a cold reset
       And the FCI of <df> is waiting
-      When GET RESPONSE is sent with the announced Le
+      When GET RESPONSE is sent
       Then the status word is 9000
       And there are as many data bytes as announced
       And the answer is the FCI of <df>
@@ -52,7 +52,7 @@ Feature: GET RESPONSE / 取响应命令
       Given the card after a cold reset
       And the FCI of DF01 is waiting
       When GET RESPONSE is sent with Le 00
-      And GET RESPONSE is sent with the announced Le
+      And GET RESPONSE is sent
       Then the status word is 9000
       And the answer is the FCI of DF01
 
@@ -77,7 +77,7 @@ Feature: GET RESPONSE / 取响应命令
     Scenario Outline: wrong parameter / 参数错误
       Given the card after a cold reset
       And the FCI of DF01 is waiting
-      When GET RESPONSE is sent with the announced Le and P1 <P1>, P2 <P2>
+      When GET RESPONSE is sent with P1 <P1>, P2 <P2>
       Then the status word is 6A86
       And there are no data
 
@@ -102,9 +102,9 @@ Feature: GET RESPONSE / 取响应命令
     Example: a second time / 重复取响应
       Given the card after a cold reset
       And the FCI of DF01 is waiting
-      When GET RESPONSE is sent with the announced Le
+      When GET RESPONSE is sent
       Then the status word is 9000
-      When GET RESPONSE is sent with the announced Le
+      When GET RESPONSE is sent
       Then the status word is 6F00 or 6985 or 6400
       And there are no data
 

@@ -115,7 +115,7 @@ Feature: INTERNAL AUTHENTICATION / 内部鉴别
     Example: lengths / 长度
       Given the card after a cold reset
       And SSSE is the current DF
-      When INTERNAL AUTHENTICATION is sent with <length> data bytes and P1 00, P2 00
+      When INTERNAL AUTHENTICATION is sent with <length> data bytes
       Then the status word is 6700
       And there are no data
 
@@ -136,7 +136,7 @@ Feature: INTERNAL AUTHENTICATION / 内部鉴别
     Example: parameters / 参数
       Given the card after a cold reset
       And SSSE is the current DF
-      When INTERNAL AUTHENTICATION is sent with 16 data bytes and P1 <P1>, P2 <P2>
+      When INTERNAL AUTHENTICATION is sent with P1 <P1>, P2 <P2>
       Then the status word is 6A86
       And there are no data
 

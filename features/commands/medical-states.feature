@@ -281,7 +281,7 @@ Feature: States of the medical commands / 专有命令的状态
       And CREDIT FOR LOAD is sent
       Then the status word is 6901
       Given a load of 30000 fen has been initialized
-      When EXTERNAL AUTHENTICATION is sent for UK1DF04
+      When EXTERNAL AUTHENTICATION for UK1DF04 is sent
       And CREDIT FOR LOAD is sent
       Then the status word is 6901
       Given a load of 30000 fen has been initialized

@@ -19,7 +19,7 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
       And a random of 8 bytes has been drawn
       When PIN UNBLOCK is sent
       Then the status word is 9000
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
 
     @spends:pin
     Example: the old PIN after an unblock / 解锁后的原密码
@@ -41,7 +41,7 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
       And a random of 8 bytes has been drawn
       When PIN RELOAD is sent with the PIN "753186"
       Then the status word is 9000
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
       When VERIFY is sent with the PIN "753186"
       Then the status word is 9000
 
@@ -120,25 +120,25 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
     Example: reload after a wrong try / 错误一次之后重装
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the PIN has had 1 wrong try
       And PUK is authenticated
       And a random of 8 bytes has been drawn
       When PIN RELOAD is sent with the PIN "753186"
       Then the status word is 9000
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
 
     @param:pin.tries
     Example: unblock after a wrong try / 错误一次之后解锁
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the PIN has had 1 wrong try
       And PUK is authenticated
       And a random of 8 bytes has been drawn
       When PIN UNBLOCK is sent
       Then the status word is 9000 or 6985
-      And the PIN counter stands at its maximum, or after 6985 at 1 less
+      And the PIN counter shows all tries, or after 6985 1 try less than the maximum
 
     @basis:inferred
     Example: a file under PIN after the command / 命令之后读受密码保护的文件

@@ -67,7 +67,7 @@ Feature: READ BINARY / 读二进制
       And SSSE is the current DF
       And RKSSSE is authenticated
       And EF08 is the current EF
-      When the terminal reads bytes with P1 <p1>, P2 <p2>
+      When the terminal sends READ BINARY with P1 <p1>, P2 <p2>
       Then the status word is 9000
       And there are <rest> data bytes
 
@@ -82,7 +82,7 @@ Feature: READ BINARY / 读二进制
       Given the card after a cold reset
       And SSSE is the current DF
       And EF07 is the current EF
-      When the terminal reads bytes with P1 <p1>, P2 <p2>
+      When the terminal sends READ BINARY with P1 <p1>, P2 <p2>
       Then the status word is 9000
       And there are <rest> data bytes
 
@@ -149,7 +149,7 @@ Feature: READ BINARY / 读二进制
       And SSSE is the current DF
       And RKSSSE is authenticated
       And EF08 is the current EF
-      When the terminal reads bytes with P1 0F, P2 E0
+      When the terminal sends READ BINARY with P1 0F, P2 E0
       Then the status word is 9000
       And there are 32 data bytes
 

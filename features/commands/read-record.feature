@@ -31,7 +31,7 @@ Feature: READ RECORD / 读记录
     Scenario Outline: from the number / 自记录号起
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 <p1>, P2 2D
+      When the terminal sends READ RECORD with P1 <p1>, P2 2D
       Then the status word is 9000
       And the answer is records <record> to 7 of SSSE EF05
 
@@ -50,7 +50,7 @@ Feature: READ RECORD / 读记录
     Scenario Outline: down to the number / 至记录号止
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 <p1>, P2 2E
+      When the terminal sends READ RECORD with P1 <p1>, P2 2E
       Then the status word is 9000
       And the answer is records 7 to <record> of SSSE EF05
 
@@ -290,11 +290,11 @@ Feature: READ RECORD / 读记录
     Scenario Outline: the same answer both ways / 两种方式应答相同
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 <p1>, P2 <with-sfi>
+      When the terminal sends READ RECORD with P1 <p1>, P2 <with-sfi>
       Then the status word is 9000
       And the answer is kept as "by SFI"
       When EF05 is selected
-      And the terminal reads with P1 <p1>, P2 <without>
+      And the terminal sends READ RECORD with P1 <p1>, P2 <without>
       Then the status word is 9000
       And the data equal those of "by SFI"
       And the answer is record <record> of SSSE EF05
@@ -310,7 +310,7 @@ Feature: READ RECORD / 读记录
     Example: EF06 by SFI / 按短标识符读EF06
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 01, P2 34
+      When the terminal sends READ RECORD with P1 01, P2 34
       Then the status word is 9000
       And the answer is record 1 of SSSE EF06
 
@@ -319,7 +319,7 @@ Feature: READ RECORD / 读记录
       Given the card after a cold reset
       And SSSE is the current DF
       And RKSSSE is authenticated
-      When the terminal reads with P1 01, P2 34
+      When the terminal sends READ RECORD with P1 01, P2 34
       Then the status word is 9000
       And the answer is record 1 of SSSE EF06
 
@@ -327,7 +327,7 @@ Feature: READ RECORD / 读记录
       Given the card after a cold reset
       And SSSE is the current DF
       And EF06 is the current EF
-      When the terminal reads with P1 01, P2 2C
+      When the terminal sends READ RECORD with P1 01, P2 2C
       Then the status word is 9000
       And the answer is record 1 of SSSE EF05
 
@@ -340,9 +340,9 @@ Feature: READ RECORD / 读记录
     Example: without current EF before / 此前无当前EF
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 01, P2 2C
+      When the terminal sends READ RECORD with P1 01, P2 2C
       Then the status word is 9000
-      When the terminal reads with P1 03, P2 04
+      When the terminal sends READ RECORD with P1 03, P2 04
       Then the status word is 9000
       And the answer is record 3 of SSSE EF05
 
@@ -350,8 +350,8 @@ Feature: READ RECORD / 读记录
       Given the card after a cold reset
       And SSSE is the current DF
       And EF06 is the current EF
-      When the terminal reads with P1 01, P2 2C
+      When the terminal sends READ RECORD with P1 01, P2 2C
       Then the status word is 9000
-      When the terminal reads with P1 04, P2 04
+      When the terminal sends READ RECORD with P1 04, P2 04
       Then the status word is 9000
       And the answer is record 4 of SSSE EF05

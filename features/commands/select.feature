@@ -264,7 +264,7 @@ Feature: SELECT / 选择命令
       And a random of 8 bytes has been drawn
       When DF01 is selected by name
       And SSSE is selected by name
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
     Example: from one application to another / 由一个应用到另一个应用
@@ -273,7 +273,7 @@ Feature: SELECT / 选择命令
       And a random of 8 bytes has been drawn
       When DF02 is selected by its FID
       And DF01 is selected by its FID
-      And EXTERNAL AUTHENTICATION is sent for UK1DF01
+      And EXTERNAL AUTHENTICATION for UK1DF01 is sent
       Then the status word is 6984
 
   @CMD-024 @V3 @contactless

@@ -41,23 +41,23 @@ Feature: Status words / 状态字
       And VERIFY is sent with a wrong PIN
       And VERIFY is sent with the right PIN
       And VERIFY is sent with 1 data bytes
-      And VERIFY is sent with the right PIN and P1 01, P2 00
-      And VERIFY is sent with the right PIN and P1 00, P2 01
-      And CHANGE PIN is sent from a wrong PIN to "753186"
+      And VERIFY is sent with P1 01, P2 00
+      And VERIFY is sent with P1 00, P2 01
+      And CHANGE PIN is sent from a wrong PIN to the PIN "753186"
       And CHANGE PIN is sent with 2 data bytes
       And VERIFY is sent with the right PIN
       And GET CHALLENGE is sent with Le 05
       And the bytes 00 84 01 00 08 are sent
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE with wrong data
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent with wrong data
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent with the data of UKSSSE and P1 00, P2 7E
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE with 8 data bytes
-      And INTERNAL AUTHENTICATION is sent with 15 data bytes and P1 00, P2 00
-      And INTERNAL AUTHENTICATION is sent with 16 data bytes and P1 01, P2 00
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent with P1 00, P2 7E
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent with 8 data bytes
+      And INTERNAL AUTHENTICATION is sent with 15 data bytes
+      And INTERNAL AUTHENTICATION is sent with P1 01, P2 00
       And INTERNAL AUTHENTICATION is sent with version byte 07
       Then every status word of the case belongs to its command
 

@@ -95,7 +95,7 @@ Feature: UPDATE RECORD / 写记录
       And DF02 is the current DF
       And UK5DF02 is authenticated
       And EF15 is the current EF
-      When the terminal reads with P1 99, P2 <from>
+      When the terminal sends READ RECORD with P1 99, P2 <from>
       Then the status word is 9000
       When UPDATE RECORD is sent with P1 99, P2 <p2> and data 99 10 10 03 30 30 31 11 04 20 14 06 01 12 03 99 99 00
       Then the status word is 9000 or 63Cx

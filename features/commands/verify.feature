@@ -26,7 +26,7 @@ Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
     Example: counter / 计数器
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       When VERIFY is sent with <length> data bytes
       And VERIFY is sent without data
       Then the status word is 63Cx with all tries
@@ -45,7 +45,7 @@ Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
     Example: wrong P1 / P1错误
       Given the card after a cold reset
       And SSSE is the current DF
-      When VERIFY is sent with the right PIN and P1 <P1>, P2 00
+      When VERIFY is sent with P1 <P1>, P2 00
       Then the status word is 6A86
 
       Examples:
@@ -57,7 +57,7 @@ Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
     Example: wrong P2 / P2错误
       Given the card after a cold reset
       And SSSE is the current DF
-      When VERIFY is sent with the right PIN and P1 00, P2 <P2>
+      When VERIFY is sent with P1 00, P2 <P2>
       Then the status word is 6A86 or 6A88
 
       Examples:
@@ -70,8 +70,8 @@ Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
     Example: counter / 计数器
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
-      When VERIFY is sent with the right PIN and P1 <P1>, P2 <P2>
+      And the PIN has all tries left
+      When VERIFY is sent with P1 <P1>, P2 <P2>
       And VERIFY is sent without data
       Then the status word is 63Cx with all tries
 
@@ -84,7 +84,7 @@ Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
       Given the card after a cold reset
       And SSSE is the current DF
       And DF01 is the current DF
-      When VERIFY is sent with the right PIN and P1 00, P2 01
+      When VERIFY is sent with P1 00, P2 01
       And the terminal reads record 1 of SFI 05
       Then the status word is 6982
 
@@ -101,7 +101,7 @@ Feature: VERIFY: lengths and parameters / 校验个人密码：长度与参数
       And SSSE is the current DF
       When VERIFY is sent without data
       Then the status word is 6A88
-      When VERIFY is sent with the data 12 34 56
+      When VERIFY is sent with the bytes 12 34 56
       Then the status word is 6A88
 
   @item:X_PARAM_VERIFY @CMD-040

@@ -10,7 +10,7 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
 
     Scenario Outline: absent in the other file / 另一文件无此记录
       Given the right to read <df> <ef> after a cold reset
-      When the terminal reads with P1 60, P2 <p2>
+      When the terminal sends READ RECORD with P1 60, P2 <p2>
       Then the status word is 6A83
       And there are no data
 
@@ -26,7 +26,7 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
 
     Scenario Outline: present in its file / 所在文件有此记录
       Given the right to read <df> <ef> after a cold reset
-      When the terminal reads with P1 <tag>, P2 <p2>
+      When the terminal sends READ RECORD with P1 <tag>, P2 <p2>
       Then the status word is 9000
       And the data begin with <tag>
 
@@ -112,7 +112,7 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
     @DATA-497 @V1 @item:SSSE_RECORD
     Example: no item of a later version / 无后续版本的数据项
       Given the right to read SSSE EF06 after a cold reset
-      When the terminal reads with P1 4E, P2 30
+      When the terminal sends READ RECORD with P1 4E, P2 30
       Then the status word is 6A83
       And there are no data
 
@@ -171,7 +171,7 @@ Feature: What a card has and has not / 卡上应有与不应有的内容
     @param:data.fixed.tlv @when:data.fixed.tlv=true
     Scenario Outline: records of one length / 等长记录
       Given the right to read <df> <ef> after a cold reset
-      When the terminal reads with P1 <tag>, P2 <p2>
+      When the terminal sends READ RECORD with P1 <tag>, P2 <p2>
       Then the status word is 9000
       And there are <bytes> data bytes
       And the data begin with <tag>

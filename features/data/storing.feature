@@ -63,7 +63,7 @@ Feature: What is stored is what was written / 存储内容即写入内容
       And UK4DF01 is authenticated
       When UPDATE RECORD is sent with P1 28, P2 30 and data 28 0F <value>
       Then the status word is 9000
-      When the terminal reads with P1 28, P2 30
+      When the terminal sends READ RECORD with P1 28, P2 30
       Then the status word is 9000
       And the data are 28 0F <value>
 
@@ -88,7 +88,7 @@ Feature: What is stored is what was written / 存储内容即写入内容
       And UKSSSE is authenticated
       When UPDATE RECORD is sent with P1 <number>, P2 2C and data <record>
       Then the status word is 9000
-      When the terminal reads with P1 <number>, P2 2C
+      When the terminal sends READ RECORD with P1 <number>, P2 2C
       Then the status word is 9000
       And the data are <record>
 

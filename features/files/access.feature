@@ -40,13 +40,13 @@ Feature: Checking the access conditions / 访问条件的检查
     Example: no counter falls / 计数器不减少
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the card after a cold reset
       And SSSE is the current DF
       And DF01 is the current DF
       When the terminal reads record 1 of SFI 05
       Then the status word is 6982
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
 
     @item:X_PARAM_UPDATE_RECORD
     Scenario Outline: UPDATE RECORD / 写记录
@@ -95,12 +95,12 @@ Feature: Checking the access conditions / 访问条件的检查
     Example: no counter falls by an update / 写命令不减少计数器
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the card after a cold reset
       And SSSE is the current DF
       When UPDATE RECORD is sent with P1 05, P2 2C and data 05 04 20 14 06 01
       Then the status word is 6982
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
 
   @item:SSSE_SAFETY @item:DF01_SAFETY @FS-076 @FS-077 @DATA-227
   Rule: The condition is checked at each command and for each addressing / 每条命令、每种寻址方式均检查访问条件
@@ -164,10 +164,10 @@ Feature: Checking the access conditions / 访问条件的检查
       And SSSE is the current DF
       And DF01 is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 01, P2 04
+      When the terminal sends READ RECORD with P1 01, P2 04
       Then the status word is 6982
       When VERIFY is sent with the right PIN
-      And the terminal reads with P1 01, P2 04
+      And the terminal sends READ RECORD with P1 01, P2 04
       Then the status word is 9000
       And the answer is record 1 of DF01 EF05
 
@@ -178,10 +178,10 @@ Feature: Checking the access conditions / 访问条件的检查
       And DF01 is the current DF
       And the PIN is verified
       And EF05 is the current EF
-      When the terminal reads with P1 01, P2 04
+      When the terminal sends READ RECORD with P1 01, P2 04
       Then the status word is 9000
       When VERIFY is sent with a wrong PIN
-      And the terminal reads with P1 01, P2 04
+      And the terminal sends READ RECORD with P1 01, P2 04
       Then the status word is 6982
       And there are no data
 

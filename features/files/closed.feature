@@ -88,7 +88,7 @@ Feature: What no command reaches / 命令不能访问的内容
       And SSSE is the current DF
       And <df> is the current DF
       When SELECT is sent with P1 02, P2 00 and data <fid>
-      And the terminal reads with P1 01, P2 04
+      And the terminal sends READ RECORD with P1 01, P2 04
       Then the status word is 69xx or 6Axx
       And there are no data
 

@@ -99,7 +99,7 @@ Feature: Directory of the social security environment / 社会保障系统环境
       Given the card after a cold reset
       When the terminal reads the directory
       And every application of the directory is selected
-      Then every application of the directory answers with its AID
+      Then the directory conforms to "each application answering with its AID"
 
     @unless:fci.dir_sfi=absent
     Scenario Outline: the AID is listed / 列有应用标识符

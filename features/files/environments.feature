@@ -33,7 +33,7 @@ Feature: Environments apart from one another, the card after issue / 各环境�
       Given the card after a cold reset
       And PSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 67xx or 69xx or 6Axx or 6D00 or 6E00
 
     @when:fs.bank=true @param:sec.leave_df @when:sec.leave_df=keys-cleared|cleared
@@ -135,7 +135,7 @@ Feature: Environments apart from one another, the card after issue / 各环境�
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of UKSSSE and P1 00, P2 00
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with P1 00, P2 00
       Then the status word is 6A88 or 6A86
 
     @manual

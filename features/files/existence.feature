@@ -200,7 +200,7 @@ Feature: Which files and applications there are / 文件与应用的存在
       Given the card after a cold reset
       When the terminal reads the directory
       And every application of the directory is selected
-      Then every application of the directory answers with its AID
+      Then the directory conforms to "each application answering with its AID"
 
   @FS-125 @PER-039
   Rule: The directory leaves out no application to be found nationwide / 目录不得遗漏全国应可查找的应用
@@ -231,4 +231,4 @@ Feature: Which files and applications there are / 文件与应用的存在
       Given the card after a cold reset
       When the terminal reads the directory
       And every application of the directory is selected
-      Then every application of the directory answers with its AID
+      Then the directory conforms to "each application answering with its AID"

@@ -319,7 +319,7 @@ Feature: Access condition expressions / 访问条件表达式
       When the terminal reads record 1 of SFI 06
       Then the status word is 6982
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK1DF04
+      And EXTERNAL AUTHENTICATION for RK1DF04 is sent
       Then the status word is 9000
       When the terminal reads record 1 of SFI 06
       Then the status word is 9000
@@ -366,7 +366,7 @@ Feature: Access condition expressions / 访问条件表达式
       And the terminal reads record 1 of SFI 05
       Then the status word is 6982
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK2DF03
+      And EXTERNAL AUTHENTICATION for RK2DF03 is sent
       And the terminal reads record 1 of SFI 05
       Then the status word is 9000
 

@@ -121,7 +121,7 @@ Feature: File control information / 文件控制信息
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
     @item:X_ALG
@@ -130,7 +130,7 @@ Feature: File control information / 文件控制信息
       And SSSE is the current DF
       And DF01 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK1DF01
+      When EXTERNAL AUTHENTICATION for UK1DF01 is sent
       Then the status word is 9000
 
     @item:X_ALG

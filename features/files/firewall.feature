@@ -51,7 +51,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with the data of <other>
+      When EXTERNAL AUTHENTICATION for <key> is sent with data made by <other>
       Then the status word is 63Cx
 
       Examples:
@@ -69,7 +69,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of <key> and P1 00, P2 <number>
+      When EXTERNAL AUTHENTICATION for <key> is sent with P1 00, P2 <number>
       Then the status word is 6A88
 
       @V2 @V3
@@ -150,7 +150,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
       And <from> is the current DF
       And a random of 8 bytes has been drawn
       And <to> is the current DF
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 6984
 
       Examples:
@@ -166,7 +166,7 @@ Feature: Firewall between the applications / 应用之间的防火墙
       And a random of 8 bytes has been drawn
       And DF01 is the current DF
       And SSSE is the current DF
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
     @basis:inferred @param:rnd.keep @when:rnd.keep=true
@@ -175,5 +175,5 @@ Feature: Firewall between the applications / 应用之间的防火墙
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       And SSSE is the current DF
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000

@@ -208,10 +208,10 @@ Feature: Environments, names and file identifiers / 环境、名称与文件标�
       And the PIN is verified
       And <df> is the current DF
       And <ef> is the current EF
-      When the terminal reads with P1 01, P2 04
+      When the terminal sends READ RECORD with P1 01, P2 04
       Then the status word is 9000
       And the answer is kept as "after SELECT"
-      When the terminal reads with P1 01, P2 <p2>
+      When the terminal sends READ RECORD with P1 01, P2 <p2>
       Then the status word is 9000
       And the data equal those of "after SELECT"
       And the answer is record 1 of <df> <ef>

@@ -13,12 +13,12 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
+      When the terminal sends READ RECORD with P1 03, P2 00
       Then the status word is 9000
-      When the terminal reads with P1 06, P2 04
+      When the terminal sends READ RECORD with P1 06, P2 04
       Then the status word is 9000
       And the answer is record 6 of SSSE EF05
-      When the terminal reads with P1 00, P2 04
+      When the terminal sends READ RECORD with P1 00, P2 04
       Then the status word is 9000
       And the answer is record 3 of SSSE EF05
 
@@ -26,11 +26,11 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 02, P2 00
+      When the terminal sends READ RECORD with P1 02, P2 00
       Then the status word is 9000
-      When the terminal reads with P1 06, P2 04
+      When the terminal sends READ RECORD with P1 06, P2 04
       Then the status word is 9000
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 3 of SSSE EF05
 
@@ -38,7 +38,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 02, P2 04
+      When the terminal sends READ RECORD with P1 02, P2 04
       Then the status word is 9000
       When READ RECORD is sent with P1 00, P2 04 and Le 00
       Then the status word is 6A83
@@ -53,9 +53,9 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
+      When the terminal sends READ RECORD with P1 03, P2 00
       Then the status word is 9000
-      When the terminal reads with P1 00, P2 04
+      When the terminal sends READ RECORD with P1 00, P2 04
       Then the status word is 9000
       And the answer is record 3 of SSSE EF05
 
@@ -63,18 +63,18 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
+      When the terminal sends READ RECORD with P1 03, P2 00
       Then the status word is 9000
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 4 of SSSE EF05
 
     Example: an SFI with the identifier sets it too / 带短标识符按标识读亦设置指针
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 05, P2 28
+      When the terminal sends READ RECORD with P1 05, P2 28
       Then the status word is 9000
-      When the terminal reads with P1 00, P2 04
+      When the terminal sends READ RECORD with P1 00, P2 04
       Then the status word is 9000
       And the answer is record 5 of SSSE EF05
 
@@ -88,7 +88,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
+      When the terminal sends READ RECORD with P1 05, P2 00
       Then the status word is 9000
       When EF05 is selected
       And READ RECORD is sent with P1 00, P2 04 and Le 00
@@ -98,7 +98,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
+      When the terminal sends READ RECORD with P1 05, P2 00
       Then the status word is 9000
       When the card is reset cold
       And SSSE is selected by name
@@ -110,7 +110,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
+      When the terminal sends READ RECORD with P1 05, P2 00
       Then the status word is 9000
       When the terminal reads record 1 of SFI 05
       Then the status word is 9000
@@ -120,10 +120,10 @@ Feature: The record pointer / 记录指针
     Example: next with an SFI is the first / 带短标识符的下一条即第一条
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 00, P2 2A
+      When the terminal sends READ RECORD with P1 00, P2 2A
       Then the status word is 9000
       And the answer is record 1 of SSSE EF05
-      When the terminal reads with P1 00, P2 2A
+      When the terminal sends READ RECORD with P1 00, P2 2A
       Then the status word is 9000
       And the answer is record 1 of SSSE EF05
 
@@ -141,10 +141,10 @@ Feature: The record pointer / 记录指针
       And the PIN is verified
       And DF02 is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 43, P2 00
+      When the terminal sends READ RECORD with P1 43, P2 00
       Then the status word is 9000
       And the answer is record 3 of DF02 EF05
-      When the terminal reads with P1 00, P2 03
+      When the terminal sends READ RECORD with P1 00, P2 03
       Then the status word is 9000
       And the answer is record 2 of DF02 EF05
 
@@ -156,17 +156,17 @@ Feature: The record pointer / 记录指针
       And the PIN is verified
       And DF02 is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 43, P2 01
+      When the terminal sends READ RECORD with P1 43, P2 01
       Then the status word is 9000
       And the answer is record 4 of DF02 EF05
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 5 of DF02 EF05
 
     Scenario Outline: a single occurrence is first and last / 仅一条时首条即末条
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 04, P2 <p2>
+      When the terminal sends READ RECORD with P1 04, P2 <p2>
       Then the status word is 9000
       And the answer is record 4 of SSSE EF05
 
@@ -181,7 +181,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 1 of SSSE EF05
 
@@ -189,7 +189,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 00, P2 03
+      When the terminal sends READ RECORD with P1 00, P2 03
       Then the status word is 9000
       And the answer is record 7 of SSSE EF05
 
@@ -197,12 +197,12 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 02, P2 00
+      When the terminal sends READ RECORD with P1 02, P2 00
       Then the status word is 9000
-      When the terminal reads with P1 05, P2 02
+      When the terminal sends READ RECORD with P1 05, P2 02
       Then the status word is 9000
       And the answer is record 5 of SSSE EF05
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 6 of SSSE EF05
 
@@ -210,12 +210,12 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 06, P2 00
+      When the terminal sends READ RECORD with P1 06, P2 00
       Then the status word is 9000
-      When the terminal reads with P1 03, P2 03
+      When the terminal sends READ RECORD with P1 03, P2 03
       Then the status word is 9000
       And the answer is record 3 of SSSE EF05
-      When the terminal reads with P1 00, P2 03
+      When the terminal sends READ RECORD with P1 00, P2 03
       Then the status word is 9000
       And the answer is record 2 of SSSE EF05
 
@@ -223,7 +223,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
+      When the terminal sends READ RECORD with P1 05, P2 00
       Then the status word is 9000
       When READ RECORD is sent with P1 02, P2 02 and Le 00
       Then the status word is 6A83
@@ -232,12 +232,12 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 03, P2 00
+      When the terminal sends READ RECORD with P1 03, P2 00
       Then the status word is 9000
       When READ RECORD is sent with P1 03, P2 02 and Le 00
       Then the status word is 6A83
       And there are no data
-      When the terminal reads with P1 00, P2 04
+      When the terminal sends READ RECORD with P1 00, P2 04
       Then the status word is 9000
       And the answer is record 3 of SSSE EF05
 
@@ -245,7 +245,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 07, P2 00
+      When the terminal sends READ RECORD with P1 07, P2 00
       Then the status word is 9000
       When READ RECORD is sent with P1 00, P2 02 and Le 00
       Then the status word is 6A83
@@ -254,7 +254,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 01, P2 00
+      When the terminal sends READ RECORD with P1 01, P2 00
       Then the status word is 9000
       When READ RECORD is sent with P1 00, P2 03 and Le 00
       Then the status word is 6A83
@@ -263,16 +263,16 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 00, P2 00
+      When the terminal sends READ RECORD with P1 00, P2 00
       Then the status word is 9000
       And the answer is record 1 of SSSE EF05
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 2 of SSSE EF05
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 3 of SSSE EF05
-      When the terminal reads with P1 00, P2 03
+      When the terminal sends READ RECORD with P1 00, P2 03
       Then the status word is 9000
       And the answer is record 2 of SSSE EF05
 
@@ -280,7 +280,7 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 00, P2 01
+      When the terminal sends READ RECORD with P1 00, P2 01
       Then the answer is record 7 of SSSE EF05 or 6A83
 
     Scenario Outline: an absent record is answered 6A83 / 记录不存在返回6A83
@@ -311,9 +311,9 @@ Feature: The record pointer / 记录指针
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 06, P2 00
+      When the terminal sends READ RECORD with P1 06, P2 00
       Then the status word is 9000
-      When the terminal reads with P1 00, P2 04
+      When the terminal sends READ RECORD with P1 00, P2 04
       Then the status word is 9000
       And the answer is record 6 of SSSE EF05
 
@@ -339,7 +339,7 @@ Feature: The record pointer / 记录指针
       And SSSE is the current DF
       And UKSSSE is authenticated
       And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
+      When the terminal sends READ RECORD with P1 05, P2 00
       Then the status word is 9000
       When UPDATE RECORD is sent with P1 00, P2 04 and data 05 04 20 14 06 01
       Then the status word is 9000 or 63Cx
@@ -352,14 +352,14 @@ Feature: The record pointer / 记录指针
       And SSSE is the current DF
       And UKSSSE is authenticated
       And EF05 is the current EF
-      When the terminal reads with P1 05, P2 00
+      When the terminal sends READ RECORD with P1 05, P2 00
       Then the status word is 9000
       When UPDATE RECORD is sent with P1 00, P2 04 and data 05 04 20 14 06 01
       Then the status word is 9000 or 63Cx
-      When the terminal reads with P1 00, P2 04
+      When the terminal sends READ RECORD with P1 00, P2 04
       Then the status word is 9000
       And the data are 05 04 20 14 06 01
-      When the terminal reads with P1 00, P2 02
+      When the terminal sends READ RECORD with P1 00, P2 02
       Then the status word is 9000
       And the answer is record 6 of SSSE EF05
 

@@ -30,7 +30,7 @@ Feature: Records / 记录
     Scenario Outline: by identifier the record with that tag / 按标识读出该标签的记录
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 <tag>, P2 28
+      When the terminal sends READ RECORD with P1 <tag>, P2 28
       Then the status word is 9000
       And the answer is record <record> of SSSE EF05
 
@@ -66,7 +66,7 @@ Feature: Records / 记录
       And SSSE is the current DF
       And the PIN is verified
       And DF01 is the current DF
-      When the terminal reads with P1 <tag>, P2 50
+      When the terminal sends READ RECORD with P1 <tag>, P2 50
       Then the status word is 9000
       And the answer is record <record> of DF01 EF0A
 
@@ -88,16 +88,16 @@ Feature: Records / 记录
       And the PIN is verified
       And DF01 is the current DF
       And EF15 is the current EF
-      When the terminal reads with P1 40, P2 00
+      When the terminal sends READ RECORD with P1 40, P2 00
       Then the status word is 9000
       And the answer is record 2 of DF01 EF15
-      When the terminal reads with P1 40, P2 02
+      When the terminal sends READ RECORD with P1 40, P2 02
       Then the status word is 9000
       And the answer is record 3 of DF01 EF15
-      When the terminal reads with P1 40, P2 02
+      When the terminal sends READ RECORD with P1 40, P2 02
       Then the status word is 9000
       And the answer is record 4 of DF01 EF15
-      When the terminal reads with P1 40, P2 02
+      When the terminal sends READ RECORD with P1 40, P2 02
       Then the status word is 6A83
 
     @item:DF01_RECORD @V2 @V3
@@ -107,16 +107,16 @@ Feature: Records / 记录
       And the PIN is verified
       And DF01 is the current DF
       And EF15 is the current EF
-      When the terminal reads with P1 40, P2 01
+      When the terminal sends READ RECORD with P1 40, P2 01
       Then the status word is 9000
       And the answer is record 4 of DF01 EF15
-      When the terminal reads with P1 40, P2 03
+      When the terminal sends READ RECORD with P1 40, P2 03
       Then the status word is 9000
       And the answer is record 3 of DF01 EF15
-      When the terminal reads with P1 40, P2 03
+      When the terminal sends READ RECORD with P1 40, P2 03
       Then the status word is 9000
       And the answer is record 2 of DF01 EF15
-      When the terminal reads with P1 40, P2 03
+      When the terminal sends READ RECORD with P1 40, P2 03
       Then the status word is 6A83
 
     @item:DF02_RECORD @V2 @V3
@@ -125,7 +125,7 @@ Feature: Records / 记录
       And SSSE is the current DF
       And the PIN is verified
       And DF02 is the current DF
-      When the terminal reads with P1 01, P2 AD
+      When the terminal sends READ RECORD with P1 01, P2 AD
       Then the status word is 9000
       And the answer is records 1 to 6 of DF02 EF15
 
@@ -138,7 +138,7 @@ Feature: Records / 记录
     Example: issuer data / 发行信息
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 01, P2 2D
+      When the terminal sends READ RECORD with P1 01, P2 2D
       Then the status word is 9000
       And the values are filled by the types of SSSE EF05
 
@@ -146,7 +146,7 @@ Feature: Records / 记录
     Example: holder basics / 持卡人基本信息
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 01, P2 35
+      When the terminal sends READ RECORD with P1 01, P2 35
       Then the status word is 9000
       And the values are filled by the types of SSSE EF06
 
@@ -155,7 +155,7 @@ Feature: Records / 记录
       Given the card after a cold reset
       And SSSE is the current DF
       And RKSSSE is authenticated
-      When the terminal reads with P1 01, P2 35
+      When the terminal sends READ RECORD with P1 01, P2 35
       Then the status word is 9000
       And the values are filled by the types of SSSE EF06
 
@@ -165,7 +165,7 @@ Feature: Records / 记录
       And SSSE is the current DF
       And the PIN is verified
       And DF04 is the current DF
-      When the terminal reads with P1 01, P2 2D
+      When the terminal sends READ RECORD with P1 01, P2 2D
       Then the status word is 9000
       And the values are filled by the types of DF04 EF05
 
@@ -178,7 +178,7 @@ Feature: Records / 记录
     Example: all records at once / 一次读出全部记录
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 01, P2 2D
+      When the terminal sends READ RECORD with P1 01, P2 2D
       Then the status word is 9000
       And there are 64 data bytes
       And the answer is records 1 to 7 of SSSE EF05
@@ -201,7 +201,7 @@ Feature: Records / 记录
     Example: all records of V1 / V1全部记录
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 01, P2 35
+      When the terminal sends READ RECORD with P1 01, P2 35
       Then the status word is 9000
       And there are 69 data bytes
       And the answer is records 1 to 6 of SSSE EF06
@@ -210,7 +210,7 @@ Feature: Records / 记录
     Example: all records of V2 / V2全部记录
       Given the card after a cold reset
       And SSSE is the current DF
-      When the terminal reads with P1 01, P2 35
+      When the terminal sends READ RECORD with P1 01, P2 35
       Then the status word is 9000
       And there are 91 data bytes
       And the answer is records 1 to 7 of SSSE EF06
@@ -220,7 +220,7 @@ Feature: Records / 记录
       Given the card after a cold reset
       And SSSE is the current DF
       And RKSSSE is authenticated
-      When the terminal reads with P1 01, P2 35
+      When the terminal sends READ RECORD with P1 01, P2 35
       Then the status word is 9000
       And there are 91 data bytes
       And the answer is records 1 to 7 of SSSE EF06
@@ -312,7 +312,7 @@ Feature: Records / 记录
       Given the card after a cold reset
       And SSSE is the current DF
       And EF05 is the current EF
-      When the terminal reads with P1 <number>, P2 04
+      When the terminal sends READ RECORD with P1 <number>, P2 04
       Then the status word is 9000
       And the answer is record <record> of SSSE EF05
 

@@ -185,7 +185,7 @@ Feature: Selection of DF and EF / DF与EF的选择
       And <df> is the current DF
       When EF05 is selected
       Then the status word is 9000
-      When the terminal reads with P1 01, P2 04
+      When the terminal sends READ RECORD with P1 01, P2 04
       Then the status word is 9000
       And the answer is record 1 of <df> EF05
 

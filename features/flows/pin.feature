@@ -15,11 +15,11 @@ Feature: Flows of the PIN / 个人密码流程
       And the PIN is empty
       When VERIFY is sent without data
       Then the status word is 9000
-      When CHANGE PIN is sent from "" to "97531864"
+      When CHANGE PIN is sent from the PIN "" to the PIN "97531864"
       Then the status word is 9000
       When VERIFY is sent without data
       Then the status word is 63Cx with all tries
-      When CHANGE PIN is sent from "97531864" to "8642"
+      When CHANGE PIN is sent from the PIN "97531864" to the PIN "8642"
       Then the status word is 9000
       When VERIFY is sent with the PIN "8642"
       Then the status word is 9000
@@ -33,7 +33,7 @@ Feature: Flows of the PIN / 个人密码流程
     Example: a new PIN, also after power-off / 新密码断电后亦有效
       Given the card after a cold reset
       And SSSE is the current DF
-      When CHANGE PIN is sent from the right PIN to "<digits>"
+      When CHANGE PIN is sent from the right PIN to the PIN "<digits>"
       Then the status word is 9000
       When the card is reset cold
       And SSSE is selected by name
@@ -64,7 +64,7 @@ Feature: Flows of the PIN / 个人密码流程
       Given the card after a cold reset
       And SSSE is the current DF
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for PUK
+      And EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 9000
       When GET CHALLENGE is sent with Le 08
       And PIN RELOAD is sent with the PIN "<digits>"
@@ -94,11 +94,11 @@ Feature: Flows of the PIN / 个人密码流程
       And SSSE is the current DF
       And the PIN is blocked
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for PUK
+      And EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 9000
       When GET CHALLENGE is sent with Le 08
       And PIN UNBLOCK is sent
       Then the status word is 9000
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
       When VERIFY is sent with the right PIN
       Then the status word is 9000

@@ -57,7 +57,7 @@ Feature: Reading flows / 查询流程
       When DF03 is selected by name
       And GET CHALLENGE is sent with Le <length>
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for RK2DF03
+      When EXTERNAL AUTHENTICATION for RK2DF03 is sent
       Then the status word is 9000
       When the terminal reads record 3 of SFI 05
       Then the answer is record 3 of DF03 EF05
@@ -118,9 +118,9 @@ Feature: Reading flows / 查询流程
       And SSSE is the current DF
       And the PIN is verified
       And DF01 is the current DF
-      When the terminal reads with P1 0E, P2 28
+      When the terminal sends READ RECORD with P1 0E, P2 28
       Then the answer is record 3 of DF01 EF05
-      When the terminal reads with P1 20, P2 28
+      When the terminal sends READ RECORD with P1 20, P2 28
       Then the answer is record 1 of DF01 EF05
 
   @item:X_T_PRE @item:X_T_G3 @FLOW-008 @FLOW-009 @FLOW-151
@@ -185,15 +185,15 @@ Feature: Reading flows / 查询流程
       And SSSE is the current DF
       When DF07 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK1DF07
+      And EXTERNAL AUTHENTICATION for RK1DF07 is sent
       And the terminal reads record 1 of SFI 05
       Then the answer is record 1 of DF07 EF05
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK2DF07
+      And EXTERNAL AUTHENTICATION for RK2DF07 is sent
       And the terminal reads record 1 of SFI 06
       Then the answer is record 1 of DF07 EF06
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK3DF07
+      And EXTERNAL AUTHENTICATION for RK3DF07 is sent
       And the terminal reads record 1 of SFI 07
       Then the answer is record 1 of DF07 EF07
 
@@ -236,7 +236,7 @@ Feature: Reading flows / 查询流程
       Then the answer is record 1 of DF01 EF07
       When DF03 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK1DF03
+      And EXTERNAL AUTHENTICATION for RK1DF03 is sent
       And the terminal reads record 1 of SFI 15
       Then the answer is record 1 of DF03 EF15
       When the terminal reads record 1 of SFI 05
@@ -266,11 +266,11 @@ Feature: Reading flows / 查询流程
     Example: with host security module / 经加密机读取
       Given the card after a cold reset
       When SSSE is selected by name
-      And the terminal reads with P1 01, P2 28
+      And the terminal sends READ RECORD with P1 01, P2 28
       Then the answer is record 1 of SSSE EF05
-      When the terminal reads with P1 03, P2 28
+      When the terminal sends READ RECORD with P1 03, P2 28
       Then the answer is record 3 of SSSE EF05
-      When the terminal reads with P1 07, P2 28
+      When the terminal sends READ RECORD with P1 07, P2 28
       Then the answer is record 7 of SSSE EF05
       When GET CHALLENGE is sent with Le 08
       And GET CHALLENGE is sent with Le 08
@@ -278,15 +278,15 @@ Feature: Reading flows / 查询流程
       Then the answer is the authentication data of IRK version 1
       When GET CHALLENGE is sent with Le 08
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RKSSSE
+      And EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 9000
-      When the terminal reads with P1 08, P2 30
+      When the terminal sends READ RECORD with P1 08, P2 30
       Then the answer is record 1 of SSSE EF06
-      When the terminal reads with P1 09, P2 30
+      When the terminal sends READ RECORD with P1 09, P2 30
       Then the answer is record 2 of SSSE EF06
-      When the terminal reads with P1 4E, P2 30
+      When the terminal sends READ RECORD with P1 4E, P2 30
       Then the answer is record 3 of SSSE EF06
-      When the terminal reads with P1 0A, P2 30
+      When the terminal sends READ RECORD with P1 0A, P2 30
       Then the answer is record 4 of SSSE EF06
 
   @item:X_T_CASES @FLOW-163 @V2 @V3
@@ -300,7 +300,7 @@ Feature: Reading flows / 查询流程
       And SSSE is the current DF
       And DF03 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for RK1DF03
+      When EXTERNAL AUTHENTICATION for RK1DF03 is sent
       Then the status word is 9000
       When the terminal reads record 1 of SFI 19
       Then the answer is record 1 of DF03 EF19

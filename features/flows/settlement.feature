@@ -16,7 +16,7 @@ Feature: Medical settlement from end to end / 医疗结算流程
       When SSSE is selected by name
       And VERIFY is sent with the right PIN
       And DF04 is selected by name
-      And the terminal reads with P1 8F, P2 28
+      And the terminal sends READ RECORD with P1 8F, P2 28
       Then the data are 8F 01 31
 
     @when:med.mode=3
@@ -25,7 +25,7 @@ Feature: Medical settlement from end to end / 医疗结算流程
       When SSSE is selected by name
       And VERIFY is sent with the right PIN
       And DF04 is selected by name
-      And the terminal reads with P1 8F, P2 28
+      And the terminal sends READ RECORD with P1 8F, P2 28
       Then the data are 8F 01 32
 
   @FLOW-093 @FLOW-097 @FLOW-170
@@ -105,7 +105,7 @@ Feature: Medical settlement from end to end / 医疗结算流程
       Then the answer is record 7 of SSSE EF05
       When VERIFY is sent with the right PIN
       And DF04 is selected by name
-      And the terminal reads with P1 84, P2 28
+      And the terminal sends READ RECORD with P1 84, P2 28
       Then the answer is record 2 of DF04 EF05
       Given the account has been noted
       When INITIALIZE is sent for a purchase of 0, 32560 and 26000 fen under key index 01
@@ -122,7 +122,7 @@ Feature: Medical settlement from end to end / 医疗结算流程
       Given the card after a cold reset
       When SSSE is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RKSSSE
+      And EXTERNAL AUTHENTICATION for RKSSSE is sent
       And the terminal reads record 1 of SFI 06
       Then the answer is record 1 of SSSE EF06
       When the terminal reads record 2 of SFI 06
@@ -131,7 +131,7 @@ Feature: Medical settlement from end to end / 医疗结算流程
       Then the answer is record 7 of SSSE EF05
       When VERIFY is sent with the right PIN
       And DF04 is selected by name
-      And the terminal reads with P1 84, P2 28
+      And the terminal sends READ RECORD with P1 84, P2 28
       Then the answer is record 2 of DF04 EF05
       Given the account has been noted
       When INITIALIZE is sent for a purchase of 0, 32560 and 26000 fen under key index 01
@@ -159,7 +159,7 @@ Feature: Medical settlement from end to end / 医疗结算流程
       And the account has been noted
       And 1 purchase of 0, 32560 and 26000 fen has been made
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF04
+      And EXTERNAL AUTHENTICATION for UK2DF04 is sent
       And UPDATE RECORD is sent for the settlement of class 31
       Then the status word is 9000 or 63Cx
       And the content of DF04 EF15 is as saved but for what was sent
@@ -179,23 +179,23 @@ Feature: Medical settlement from end to end / 医疗结算流程
       And the PIN is verified
       When DF04 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK1DF04
+      And EXTERNAL AUTHENTICATION for RK1DF04 is sent
       And the terminal reads record 1 of SFI 06
       Then the status word is 9000
       Given 1 purchase of 0, 32560 and 26000 fen has been made
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF04
+      And EXTERNAL AUTHENTICATION for UK2DF04 is sent
       And UPDATE RECORD is sent with P1 90, P2 30 and data 90 01 31
       Then the status word is 9000 or 63Cx
       When UPDATE RECORD is sent with P1 92, P2 30 and data 92 04 00 00 00 00
       Then the status word is 9000 or 63Cx
       When UPDATE RECORD is sent with P1 93, P2 30 and data 93 02 30 30
       Then the status word is 9000 or 63Cx
-      When the terminal reads with P1 90, P2 30
+      When the terminal sends READ RECORD with P1 90, P2 30
       Then the data are 90 01 31
-      When the terminal reads with P1 92, P2 30
+      When the terminal sends READ RECORD with P1 92, P2 30
       Then the data are 92 04 00 00 00 00
-      When the terminal reads with P1 93, P2 30
+      When the terminal sends READ RECORD with P1 93, P2 30
       Then the data are 93 02 30 30
 
   @FLOW-129 @V2 @V3 @has:DF04-EF06
@@ -221,21 +221,21 @@ Feature: Medical settlement from end to end / 医疗结算流程
       And VERIFY is sent with the right PIN
       And DF04 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RK1DF04
-      And the terminal reads with P1 90, P2 30
+      And EXTERNAL AUTHENTICATION for RK1DF04 is sent
+      And the terminal sends READ RECORD with P1 90, P2 30
       Then the data are 90 01 31
-      When the terminal reads with P1 92, P2 30
+      When the terminal sends READ RECORD with P1 92, P2 30
       Then the data are 92 04 00 00 45 60
-      When the terminal reads with P1 93, P2 30
+      When the terminal sends READ RECORD with P1 93, P2 30
       Then the data are 93 02 30 31
       Given 1 purchase of 0, 5040 and 2000 fen has been made
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF04
+      And EXTERNAL AUTHENTICATION for UK2DF04 is sent
       And UPDATE RECORD is sent with P1 92, P2 30 and data 92 04 00 00 96 00
       Then the status word is 9000 or 63Cx
       When UPDATE RECORD is sent with P1 93, P2 30 and data 93 02 30 32
       Then the status word is 9000 or 63Cx
-      When the terminal reads with P1 92, P2 30
+      When the terminal sends READ RECORD with P1 92, P2 30
       Then the data are 92 04 00 00 96 00
-      When the terminal reads with P1 93, P2 30
+      When the terminal sends READ RECORD with P1 93, P2 30
       Then the data are 93 02 30 32

@@ -13,15 +13,15 @@ Feature: What a terminal reads for its host / 终端为主机读取的信息
       Given the card after a cold reset
       Then the reset answer conforms to "13 historical bytes"
       When SSSE is selected by name
-      And the terminal reads with P1 01, P2 28
+      And the terminal sends READ RECORD with P1 01, P2 28
       Then the answer is record 1 of SSSE EF05
-      When the terminal reads with P1 03, P2 28
+      When the terminal sends READ RECORD with P1 03, P2 28
       Then the answer is record 3 of SSSE EF05
-      When the terminal reads with P1 05, P2 28
+      When the terminal sends READ RECORD with P1 05, P2 28
       Then the answer is record 5 of SSSE EF05
-      When the terminal reads with P1 06, P2 28
+      When the terminal sends READ RECORD with P1 06, P2 28
       Then the answer is record 6 of SSSE EF05
-      When the terminal reads with P1 07, P2 28
+      When the terminal sends READ RECORD with P1 07, P2 28
       Then the data begin with 07 09
       And there are 11 data bytes
       And the answer is record 7 of SSSE EF05
@@ -30,9 +30,9 @@ Feature: What a terminal reads for its host / 终端为主机读取的信息
     Example: holder of a 1.0 or 2.0 card / 1.0与2.0卡的持卡人
       Given the card after a cold reset
       When SSSE is selected by name
-      And the terminal reads with P1 08, P2 30
+      And the terminal sends READ RECORD with P1 08, P2 30
       Then the answer is record 1 of SSSE EF06
-      When the terminal reads with P1 09, P2 30
+      When the terminal sends READ RECORD with P1 09, P2 30
       Then the answer is record 2 of SSSE EF06
 
     @V3
@@ -40,11 +40,11 @@ Feature: What a terminal reads for its host / 终端为主机读取的信息
       Given the card after a cold reset
       And SSSE is the current DF
       And RKSSSE is authenticated
-      When the terminal reads with P1 08, P2 30
+      When the terminal sends READ RECORD with P1 08, P2 30
       Then the answer is record 1 of SSSE EF06
-      When the terminal reads with P1 09, P2 30
+      When the terminal sends READ RECORD with P1 09, P2 30
       Then the answer is record 2 of SSSE EF06
-      When the terminal reads with P1 4E, P2 30
+      When the terminal sends READ RECORD with P1 4E, P2 30
       Then the answer is record 3 of SSSE EF06
 
   @item:X_T_G3 @FLOW-150 @V3
@@ -59,7 +59,7 @@ Feature: What a terminal reads for its host / 终端为主机读取的信息
       Then the reset answer conforms to "13 historical bytes"
       When SSSE is selected by name
       Then the FCI announces the algorithm 03
-      When the terminal reads with P1 01, P2 28
+      When the terminal sends READ RECORD with P1 01, P2 28
       Then the answer is record 1 of SSSE EF05
       When GET CHALLENGE is sent with Le 08
       And GET CHALLENGE is sent with Le 08
@@ -67,7 +67,7 @@ Feature: What a terminal reads for its host / 终端为主机读取的信息
       Then the answer is the authentication data of IRK version 1
       When GET CHALLENGE is sent with Le 08
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RKSSSE
+      And EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 9000
 
   @item:X_T_G3 @FLOW-146 @V3 @needs:BOTH_SIDES
@@ -85,7 +85,7 @@ Feature: What a terminal reads for its host / 终端为主机读取的信息
       When INTERNAL AUTHENTICATION is sent
       Then the answer is the authentication data of IRK version 1
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RKSSSE
+      And EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 9000
       When the terminal reads record 1 of SFI 06
       Then the answer is record 1 of SSSE EF06
@@ -97,7 +97,7 @@ Feature: What a terminal reads for its host / 终端为主机读取的信息
       When INTERNAL AUTHENTICATION is sent
       Then the answer is the authentication data of IRK version 1
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RKSSSE
+      And EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 9000
       When the terminal reads record 1 of SFI 06
       Then the answer is record 1 of SSSE EF06

@@ -16,16 +16,16 @@ Feature: Updating flows / 更新流程
       And SSSE is the current DF
       When DF03 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK1DF03
+      And EXTERNAL AUTHENTICATION for UK1DF03 is sent
       Then the status word is 9000
       When UPDATE RECORD is sent with P1 62, P2 28 and data 62 04 20 26 07 01
       Then the status word is 9000 or 63Cx
       When UPDATE RECORD is sent with P1 66, P2 28 and data 66 03 00 00 1F
       Then the status word is 9000 or 63Cx
       When VERIFY is sent with the right PIN
-      And the terminal reads with P1 62, P2 28
+      And the terminal sends READ RECORD with P1 62, P2 28
       Then the data are 62 04 20 26 07 01
-      When the terminal reads with P1 66, P2 28
+      When the terminal sends READ RECORD with P1 66, P2 28
       Then the data are 66 03 00 00 1F
 
   @item:X_T_UPDATE @FLOW-054 @V2 @V3
@@ -47,9 +47,9 @@ Feature: Updating flows / 更新流程
       When UPDATE RECORD is sent with P1 66, P2 28 and data 66 03 00 00 1F
       Then the status word is 9000 or 63Cx
       When VERIFY is sent with the right PIN
-      And the terminal reads with P1 62, P2 28
+      And the terminal sends READ RECORD with P1 62, P2 28
       Then the data are 62 04 20 26 07 01
-      When the terminal reads with P1 66, P2 28
+      When the terminal sends READ RECORD with P1 66, P2 28
       Then the data are 66 03 00 00 1F
 
   @item:X_T_UPDATE @FLOW-158 @V3
@@ -66,21 +66,21 @@ Feature: Updating flows / 更新流程
       And UKSSSE is authenticated
       And DF01 is the current DF
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF01
+      And EXTERNAL AUTHENTICATION for UK2DF01 is sent
       Then the status word is 9000
       When UPDATE RECORD is sent with P1 30, P2 48 and data 30 09 31 32 33 34 35 36 37 38 39
       Then the status word is 9000 or 63Cx
       When UPDATE RECORD is sent with P1 37, P2 50 and data 37 03 20 26 07
       Then the status word is 6982
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK5DF01
+      And EXTERNAL AUTHENTICATION for UK5DF01 is sent
       Then the status word is 9000
       When UPDATE RECORD is sent with P1 37, P2 50 and data 37 03 20 26 07
       Then the status word is 9000 or 63Cx
       When VERIFY is sent with the right PIN
-      And the terminal reads with P1 30, P2 48
+      And the terminal sends READ RECORD with P1 30, P2 48
       Then the data are 30 09 31 32 33 34 35 36 37 38 39
-      When the terminal reads with P1 37, P2 50
+      When the terminal sends READ RECORD with P1 37, P2 50
       Then the data are 37 03 20 26 07
 
   @item:X_T_CASES @FLOW-159 @V2 @V3
@@ -95,16 +95,16 @@ Feature: Updating flows / 更新流程
       And SSSE is the current DF
       And DF03 is the current DF
       And RK2DF03 is authenticated
-      When the terminal reads with P1 66, P2 28
+      When the terminal sends READ RECORD with P1 66, P2 28
       Then the data begin with 66 03
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK1DF03
+      And EXTERNAL AUTHENTICATION for UK1DF03 is sent
       And UPDATE RECORD is sent with P1 62, P2 28 and data 62 04 20 26 07 01
       Then the status word is 9000 or 63Cx
       When UPDATE RECORD is sent with P1 66, P2 28 and data 66 03 00 00 1F
       Then the status word is 9000 or 63Cx
       When VERIFY is sent with the right PIN
-      And the terminal reads with P1 66, P2 28
+      And the terminal sends READ RECORD with P1 66, P2 28
       Then the data are 66 03 00 00 1F
 
   @item:X_T_CASES @FLOW-160 @FLOW-161 @FLOW-058 @V2 @V3
@@ -121,19 +121,19 @@ Feature: Updating flows / 更新流程
       And the PIN is verified
       And DF02 is the current DF
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF02
+      And EXTERNAL AUTHENTICATION for UK2DF02 is sent
       And UPDATE RECORD is sent with P1 4F, P2 30 and data 4F 06 <event>
       Then the status word is 9000 or 63Cx
       When UPDATE RECORD is sent with P1 50, P2 30 and data 50 03 20 26 07
       Then the status word is 9000 or 63Cx
-      When the terminal reads with P1 4F, P2 30
+      When the terminal sends READ RECORD with P1 4F, P2 30
       Then the data are 4F 06 <event>
       When DF01 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF01
+      And EXTERNAL AUTHENTICATION for UK2DF01 is sent
       And UPDATE RECORD is sent with P1 29, P2 38 and data 29 01 <status>
       Then the status word is 9000 or 63Cx
-      When the terminal reads with P1 29, P2 38
+      When the terminal sends READ RECORD with P1 29, P2 38
       Then the data are 29 01 <status>
 
       Examples:
@@ -176,11 +176,11 @@ Feature: Updating flows / 更新流程
       When DF01 is selected by name
       And GET CHALLENGE is sent with Le 08
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF01
+      And EXTERNAL AUTHENTICATION for UK2DF01 is sent
       Then the status word is 9000
       When GET CHALLENGE is sent with Le 08
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK2DF01
+      And EXTERNAL AUTHENTICATION for UK2DF01 is sent
       Then the status word is 9000
       When an UPDATE is sent to DF01 EF07
       Then the status word is 9000 or 63Cx

@@ -134,7 +134,7 @@ Feature: What initialisation and personalisation leave on the card / 初始化�
       And the terminal reads record 1 of SFI 05
       Then the answer is record 1 of SSSE EF05
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
       When an UPDATE is sent to SSSE EF06
       Then the status word is 9000 or 63Cx
@@ -142,7 +142,7 @@ Feature: What initialisation and personalisation leave on the card / 初始化�
       Then the status word is 9000 or 63Cx
       When DF01 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK1DF01
+      And EXTERNAL AUTHENTICATION for UK1DF01 is sent
       And an UPDATE is sent to DF01 EF05
       Then the status word is 9000 or 63Cx
       When ACSE is selected by name
@@ -202,7 +202,7 @@ Feature: What initialisation and personalisation leave on the card / 初始化�
       And SSSE is the current DF
       When DF07 is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK1DF07
+      And EXTERNAL AUTHENTICATION for UK1DF07 is sent
       And an UPDATE is sent to DF07 EF05
       Then the status word is 9000 or 63Cx
       And the content of DF07 EF05 is as saved but for what was sent

@@ -15,10 +15,10 @@ Feature: Keys of one card and of one region / 卡片密钥与地区密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with the data of a card of "another serial"
+      When EXTERNAL AUTHENTICATION for <key> is sent with data made for a card of "another serial"
       Then the status word is 63Cx with 1 try less than the maximum of <key>
       Given a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -38,10 +38,10 @@ Feature: Keys of one card and of one region / 卡片密钥与地区密钥
       And SSSE is the current DF
       And DF03 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for RK2DF03 with the data of a card of "another city"
+      When EXTERNAL AUTHENTICATION for RK2DF03 is sent with data made for a card of "another city"
       Then the status word is 63Cx with 1 try less than the maximum of RK2DF03
       Given a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for RK2DF03
+      When EXTERNAL AUTHENTICATION for RK2DF03 is sent
       Then the status word is 9000
 
   @PER-009
@@ -55,10 +55,10 @@ Feature: Keys of one card and of one region / 卡片密钥与地区密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with the data of <other>
+      When EXTERNAL AUTHENTICATION for <key> is sent with data made by <other>
       Then the status word is 63Cx with 1 try less than the maximum of <key>
       Given a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -99,7 +99,7 @@ Feature: Keys of one card and of one region / 卡片密钥与地区密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -124,10 +124,10 @@ Feature: Keys of one card and of one region / 卡片密钥与地区密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with the data of a card of "another city"
+      When EXTERNAL AUTHENTICATION for <key> is sent with data made for a card of "another city"
       Then the status word is 63Cx with 1 try less than the maximum of <key>
       Given a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -153,7 +153,7 @@ Feature: Keys of one card and of one region / 卡片密钥与地区密钥
       Then the data differ from those of "first"
       And the answer is the authentication data of IRK version 1
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for PUK
+      And EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 9000
       Given a random of 8 bytes has been drawn
       And a random of 8 bytes has been drawn

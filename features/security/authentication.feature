@@ -20,7 +20,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -64,7 +64,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And SSSE is the current DF
       And DF01 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK1DF01
+      When EXTERNAL AUTHENTICATION for UK1DF01 is sent
       Then the status word is 9000
 
     @contactless @V3 @param:div.city_factor
@@ -80,7 +80,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And SSSE is the current DF
       And DF01 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK1DF01 with the data of a card of "<difference>"
+      When EXTERNAL AUTHENTICATION for UK1DF01 is sent with data made for a card of "<difference>"
       Then the status word is 63Cx
 
       Examples:
@@ -122,7 +122,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of <length> bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
       Examples:
@@ -145,8 +145,8 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
-      And EXTERNAL AUTHENTICATION is sent for PUK
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
+      And EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 6984
 
   @SEC-061 @item:X_ALG
@@ -160,7 +160,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 4 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -179,7 +179,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 16 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is that declared as sk.des_long_random
 
   @SEC-063
@@ -211,7 +211,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for PUK
+      When EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 9000
 
   @SEC-065 @SM4
@@ -230,7 +230,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for PUK
+      When EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 9000
 
   @SEC-066
@@ -257,7 +257,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
   @SEC-093 @CMD-062 @FLOW-034 @no-waiver
@@ -270,7 +270,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And <df> is the current DF
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 6984
 
       Examples:
@@ -288,16 +288,16 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
     Example: again after wrong data / 鉴别错误后再次使用
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with wrong data
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with wrong data
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
     Example: after a command with MAC / 带MAC的命令之后
@@ -307,7 +307,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And a random of 8 bytes has been drawn
       When PIN RELOAD is sent
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
     Example: after power-off / 断电之后
@@ -316,7 +316,7 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And a random of 8 bytes has been drawn
       When the card is reset cold
       And SSSE is selected by name
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
   @SEC-095
@@ -331,5 +331,5 @@ Feature: Authentication data and session keys / 鉴别数据与过程密钥
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
       When INTERNAL AUTHENTICATION is sent
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000

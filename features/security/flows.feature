@@ -34,7 +34,7 @@ Feature: Authentication flows / 鉴别流程
       When <df> is selected by name
       And GET CHALLENGE is sent with Le 08
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
       When the terminal reads record 1 of SFI <sfi>
       Then the status word is 9000
@@ -69,7 +69,7 @@ Feature: Authentication flows / 鉴别流程
       When SSSE is selected by name
       And GET CHALLENGE is sent with Le 08
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for RKSSSE
+      When EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 9000
       When READ BINARY is sent with P1 87, P2 00 and Le 10
       Then the status word is 9000
@@ -81,7 +81,7 @@ Feature: Authentication flows / 鉴别流程
       When <df> is selected by name
       And GET CHALLENGE is sent with Le 08
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
       When an UPDATE is sent to <df> <ef>
       Then the status word is 9000 or 63Cx
@@ -136,7 +136,7 @@ Feature: Authentication flows / 鉴别流程
       When <df> is selected by name
       And GET CHALLENGE is sent with Le 08
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
       When an UPDATE is sent to <df> <ef>
       Then the status word is 9000 or 63Cx

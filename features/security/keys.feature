@@ -15,7 +15,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of <key> and P1 00, P2 <number>
+      When EXTERNAL AUTHENTICATION for <key> is sent with P1 00, P2 <number>
       Then the status word is 9000
 
       Examples:
@@ -56,7 +56,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -95,7 +95,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with the data of <other>
+      When EXTERNAL AUTHENTICATION for <key> is sent with data made by <other>
       Then the status word is 63Cx
 
       Examples:
@@ -126,7 +126,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of <key> and P1 00, P2 <number>
+      When EXTERNAL AUTHENTICATION for <key> is sent with P1 00, P2 <number>
       Then the status word is 6A88
 
       Examples:
@@ -147,7 +147,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
       Examples:
@@ -159,7 +159,7 @@ Feature: Keys of the card / 卡片密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 6A88
 
       Examples:
@@ -173,7 +173,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And DF02 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK7DF01
+      When EXTERNAL AUTHENTICATION for UK7DF01 is sent
       Then the status word is 6A88
 
   @SEC-038 @DATA-519 @DATA-520 @DATA-521 @DATA-527 @PER-010 @PER-011 @TST-045
@@ -188,7 +188,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with version byte 01
+      When EXTERNAL AUTHENTICATION for <key> is sent with version byte 01
       Then the status word is 9000
 
       Examples:
@@ -250,7 +250,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with version byte 02
+      When EXTERNAL AUTHENTICATION for <key> is sent with version byte 02
       Then the status word is 9000
 
       Examples:
@@ -308,7 +308,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with version byte 03
+      When EXTERNAL AUTHENTICATION for <key> is sent with version byte 03
       Then the status word is 9000
 
       Examples:
@@ -370,7 +370,7 @@ Feature: Keys of the card / 卡片密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with version byte <version>
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with version byte <version>
       Then the status word is 9000
 
       Examples:
@@ -402,7 +402,7 @@ Feature: Keys of the card / 卡片密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
     @when:key.default_version=01 @param:key.default_version
@@ -423,7 +423,7 @@ Feature: Keys of the card / 卡片密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with version byte <version> and the value of version 1
+      When EXTERNAL AUTHENTICATION for UKSSSE version 1 is sent with version byte <version>
       Then the status word is 6A88
 
       Examples:
@@ -454,7 +454,7 @@ Feature: Keys of the card / 卡片密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with version byte <version> and the value of version <value>
+      When EXTERNAL AUTHENTICATION for UKSSSE version <value> is sent with version byte <version>
       Then the status word is 63Cx
 
       @item:KEY_VER1
@@ -483,7 +483,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And <df> is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -514,7 +514,7 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And UKSSSE is authenticated
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with wrong data
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with wrong data
       Then the status word is 63Cx with 1 try less than the maximum of UKSSSE
 
     Example: the tries count down / 次数逐次减少
@@ -522,10 +522,10 @@ Feature: Keys of the card / 卡片密钥
       And SSSE is the current DF
       And UKSSSE is authenticated
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with wrong data
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with wrong data
       Then the status word is 63Cx and counts down
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE with wrong data
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent with wrong data
       Then the status word is 63Cx and counts down
 
   @SEC-097 @FLOW-037
@@ -541,7 +541,7 @@ Feature: Keys of the card / 卡片密钥
       And UKSSSE has had 1 wrong try
       And UKSSSE is authenticated
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE with wrong data
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent with wrong data
       Then the status word is 63Cx with 1 try less than the maximum of UKSSSE
 
   @SEC-099 @DATA-530 @DATA-532
@@ -559,7 +559,7 @@ Feature: Keys of the card / 卡片密钥
       And UK2DF01 is authenticated
       And UK1DF01 has had 1 wrong try
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK2DF01 with wrong data
+      When EXTERNAL AUTHENTICATION for UK2DF01 is sent with wrong data
       Then the status word is 63Cx with 1 try less than the maximum of UK2DF01
 
     @V2 @V3 @basis:inferred @param:key.tries @param:key.counter_scope @when:key.counter_scope=per-key
@@ -570,7 +570,7 @@ Feature: Keys of the card / 卡片密钥
       And UK1DF01 is authenticated
       And UK1DF01 has had 1 wrong try
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK1DF01 with version byte 02 and the value of version 1
+      When EXTERNAL AUTHENTICATION for UK1DF01 version 1 is sent with version byte 02
       Then the status word is 63Cx with 2 tries less than the maximum of UK1DF01
 
     @V2 @V3 @spends:key @basis:inferred @param:key.counter_scope @when:key.counter_scope=per-key
@@ -580,7 +580,7 @@ Feature: Keys of the card / 卡片密钥
       And DF01 is the current DF
       And UK7DF01 is locked
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK7DF01 with version byte 02
+      When EXTERNAL AUTHENTICATION for UK7DF01 is sent with version byte 02
       Then the status word is 6983
 
     @V2 @V3 @basis:inferred @param:key.tries @param:key.counter_scope @when:key.counter_scope=per-version
@@ -591,10 +591,10 @@ Feature: Keys of the card / 卡片密钥
       And UK1DF01 is authenticated
       And UK1DF01 has had 1 wrong try
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK1DF01 with version byte 02 and the value of version 1
+      When EXTERNAL AUTHENTICATION for UK1DF01 version 1 is sent with version byte 02
       Then the status word is 63Cx with 1 try less than the maximum of UK1DF01
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK1DF01 with version byte 02
+      And EXTERNAL AUTHENTICATION for UK1DF01 is sent with version byte 02
       Then the status word is 9000
 
     @V2 @V3 @spends:key @basis:inferred @param:key.counter_scope @when:key.counter_scope=per-version
@@ -604,7 +604,7 @@ Feature: Keys of the card / 卡片密钥
       And DF01 is the current DF
       And UK7DF01 is locked
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UK7DF01 with version byte 02
+      When EXTERNAL AUTHENTICATION for UK7DF01 is sent with version byte 02
       Then the status word is 9000
 
   @SEC-098 @CMD-061 @no-waiver
@@ -620,7 +620,7 @@ Feature: Keys of the card / 卡片密钥
       And <df> is the current DF
       And <key> is locked
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 6983
 
       @V2 @V3
@@ -646,10 +646,10 @@ Feature: Keys of the card / 卡片密钥
       And <df> is the current DF
       And <key> is locked
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 6983
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for <other>
+      And EXTERNAL AUTHENTICATION for <other> is sent
       Then the status word is 9000
 
       @V2 @V3
@@ -672,9 +672,9 @@ Feature: Keys of the card / 卡片密钥
       Given the card after a cold reset
       And SSSE is the current DF
       And <df> is the current DF
-      When EXTERNAL AUTHENTICATION is sent for <key> with wrong data 16 times
+      When EXTERNAL AUTHENTICATION for <key> is sent 16 times with a wrong cryptogram
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for <key>
+      And EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -737,7 +737,7 @@ Feature: Keys of the card / 卡片密钥
       And DF03 has been blocked
       When GET CHALLENGE is sent with Le 08
       Then the status word is 9303
-      When EXTERNAL AUTHENTICATION is sent for UK1DF03
+      When EXTERNAL AUTHENTICATION for UK1DF03 is sent
       Then the status word is 9303
       When INTERNAL AUTHENTICATION is sent
       Then the status word is 9303

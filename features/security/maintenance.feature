@@ -13,7 +13,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
       Given the card after a cold reset
       And SSSE is the current DF
       And <df> is the current DF
-      When <command> is sent with a wrong MAC 16 times
+      When <command> is sent 16 times with a wrong cryptogram
       Then the status word is 6988
 
       Examples:
@@ -25,9 +25,9 @@ Feature: Maintenance of an issued card / 发卡后的维护
       Given the card after a cold reset
       And SSSE is the current DF
       And <df> is the current DF
-      When <command> is sent with a wrong MAC 16 times
+      When <command> is sent 16 times with a wrong cryptogram
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for <key>
+      And EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
 
       Examples:
@@ -38,7 +38,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
     Example: STK of SSSE / 社会保障环境的STK
       Given the card after a cold reset
       And SSSE is the current DF
-      When CARD BLOCK is sent with a wrong MAC 16 times
+      When CARD BLOCK is sent 16 times with a wrong cryptogram
       Then the status word is 6988
       Given PUK is authenticated
       And a random of 8 bytes has been drawn
@@ -50,7 +50,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
       Given the card after a cold reset
       And SSSE is the current DF
       And DF03 is the current DF
-      When APPLICATION BLOCK is sent with a wrong MAC 16 times
+      When APPLICATION BLOCK is sent 16 times with a wrong cryptogram
       Then the status word is 6988
       Given LKDF03 is authenticated
       And a random of 8 bytes has been drawn
@@ -69,7 +69,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
       And SSSE is the current DF
       And PUK is authenticated
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for PUK with wrong data
+      When EXTERNAL AUTHENTICATION for PUK is sent with wrong data
       Then the status word is 63Cx with 1 try less than the maximum of PUK
 
     @spends:key
@@ -78,14 +78,14 @@ Feature: Maintenance of an issued card / 发卡后的维护
       And SSSE is the current DF
       And PUK is locked
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for PUK
+      When EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 6983
 
     @spends:key
     Example: many wrong tries / 多次错误鉴别
       Given the card after a cold reset
       And SSSE is the current DF
-      When EXTERNAL AUTHENTICATION is sent for PUK with wrong data 16 times
+      When EXTERNAL AUTHENTICATION for PUK is sent 16 times with a wrong cryptogram
       Then the status word is 6983
 
     @spends:key
@@ -108,9 +108,9 @@ Feature: Maintenance of an issued card / 发卡后的维护
       And SSSE is the current DF
       And PUK is authenticated
       And a random of 8 bytes has been drawn
-      When PIN RELOAD is sent with a wrong MAC
+      When PIN RELOAD is sent with a MAC "wrong in one bit"
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for PUK with wrong data
+      And EXTERNAL AUTHENTICATION for PUK is sent with wrong data
       Then the status word is 63Cx with 1 try less than the maximum of PUK
 
     @basis:inferred @when:puk.count_mac=true @param:puk.count_mac @param:puk.tries
@@ -119,9 +119,9 @@ Feature: Maintenance of an issued card / 发卡后的维护
       And SSSE is the current DF
       And PUK is authenticated
       And a random of 8 bytes has been drawn
-      When PIN RELOAD is sent with a wrong MAC
+      When PIN RELOAD is sent with a MAC "wrong in one bit"
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for PUK with wrong data
+      And EXTERNAL AUTHENTICATION for PUK is sent with wrong data
       Then the status word is 63Cx with 2 tries less than the maximum of PUK
 
   @SEC-108 @SEC-109 @SEC-110 @CMD-134 @CMD-145 @CMD-252 @FLOW-075
@@ -212,7 +212,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
       And SSSE is the current DF
       When GET CHALLENGE is sent with Le 08
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for PUK
+      When EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 9000
       When SSSE is selected by name
       Then the status word is 9000
@@ -239,7 +239,7 @@ Feature: Maintenance of an issued card / 发卡后的维护
       And <df> is the current DF
       When GET CHALLENGE is sent with Le 08
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for <key>
+      When EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 9000
       When GET CHALLENGE is sent with Le 08
       Then the status word is 9000

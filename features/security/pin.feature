@@ -13,7 +13,7 @@ Feature: PIN of the cardholder / 个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has been changed to "<digits>"
-      When VERIFY is sent with the data <data>
+      When VERIFY is sent with the bytes <data>
       Then the status word is 9000
 
       Examples:
@@ -61,7 +61,7 @@ Feature: PIN of the cardholder / 个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And DF01 is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the PIN has had 1 wrong try
       And DF02 is the current DF
       When VERIFY is sent without data
@@ -112,7 +112,7 @@ Feature: PIN of the cardholder / 个人密码
       And the PIN has had 1 wrong try
       When VERIFY is sent with the right PIN
       Then the status word is 9000
-      And the PIN counter stands at its maximum
+      And the PIN counter shows all tries
 
   @SEC-006 @CMD-034 @FLOW-022 @no-waiver
   Rule: A wrong PIN is answered 63Cx and uses up a try / 错误密码返回63Cx并减少一次
@@ -124,7 +124,7 @@ Feature: PIN of the cardholder / 个人密码
     Example: one wrong PIN / 一次错误密码
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       When VERIFY is sent with a wrong PIN
       Then the status word is 63Cx with 1 try less than the maximum
 
@@ -132,7 +132,7 @@ Feature: PIN of the cardholder / 个人密码
     Example: two wrong PINs / 两次错误密码
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the PIN has had 1 wrong try
       When VERIFY is sent with a wrong PIN
       Then the status word is 63Cx with 2 tries less than the maximum
@@ -209,7 +209,7 @@ Feature: PIN of the cardholder / 个人密码
     Example: counter after a cold reset / 冷复位后的计数器
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the PIN has had 1 wrong try
       When the card is reset cold
       And SSSE is selected by name
@@ -261,7 +261,7 @@ Feature: PIN of the cardholder / 个人密码
     Example: after a wrong try / 错误一次之后
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the PIN has had 1 wrong try
       When VERIFY is sent without data
       Then the status word is 63Cx with 1 try less than the maximum
@@ -313,7 +313,7 @@ Feature: PIN of the cardholder / 个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has been changed to "975318"
-      When VERIFY is sent with the data <data>
+      When VERIFY is sent with the bytes <data>
       Then the status word is 63Cx
 
       Examples:
@@ -325,7 +325,7 @@ Feature: PIN of the cardholder / 个人密码
       Given the card after a cold reset
       And SSSE is the current DF
       And the PIN has been changed to "97531"
-      When VERIFY is sent with the data <data>
+      When VERIFY is sent with the bytes <data>
       Then the status word is 63Cx
 
       Examples:
@@ -374,7 +374,7 @@ Feature: PIN of the cardholder / 个人密码
     Example: changed PIN / 修改密码
       Given the card after a cold reset
       And SSSE is the current DF
-      When CHANGE PIN is sent from the right PIN to "97531864"
+      When CHANGE PIN is sent from the right PIN to the PIN "97531864"
       And the terminal fetches the rest
       Then there are no data
 
@@ -404,7 +404,7 @@ Feature: PIN of the cardholder / 个人密码
       And SSSE is selected by name
       And <df> is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for <key>
+      And EXTERNAL AUTHENTICATION for <key> is sent
       Then the status word is 6983
 
       @V2 @V3

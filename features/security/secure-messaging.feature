@@ -372,7 +372,7 @@ Feature: Secure messaging / 安全报文
       And <df> is the current DF
       And <key> is authenticated
       And a random of 8 bytes has been drawn
-      When <command> is sent with a wrong MAC
+      When <command> is sent with a MAC "wrong in one bit"
       Then the status word is <sw>
       When <df> is selected by name
       Then the status word is 9000
@@ -391,7 +391,7 @@ Feature: Secure messaging / 安全报文
       And the PIN is blocked
       And PUK is authenticated
       And a random of 8 bytes has been drawn
-      When PIN UNBLOCK is sent with a wrong MAC
+      When PIN UNBLOCK is sent with a MAC "wrong in one bit"
       Then the status word is 6988
       When VERIFY is sent with the right PIN
       Then the status word is 6983
@@ -400,19 +400,19 @@ Feature: Secure messaging / 安全报文
     Example: the counter after a wrong MAC / MAC错误之后的计数器
       Given the card after a cold reset
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And the PIN has had 1 wrong try
       And PUK is authenticated
       And a random of 8 bytes has been drawn
-      When PIN UNBLOCK is sent with a wrong MAC
-      Then the PIN counter stands at 1 less than its maximum
+      When PIN UNBLOCK is sent with a MAC "wrong in one bit"
+      Then the PIN counter shows 1 try less than the maximum
 
     Example: the PIN after a wrong MAC / MAC错误之后的密码
       Given the card after a cold reset
       And SSSE is the current DF
       And PUK is authenticated
       And a random of 8 bytes has been drawn
-      When PIN RELOAD is sent with a wrong MAC
+      When PIN RELOAD is sent with a MAC "wrong in one bit"
       And VERIFY is sent with the right PIN
       Then the status word is 9000
 
@@ -422,7 +422,7 @@ Feature: Secure messaging / 安全报文
       And SSSE is the current DF
       And PUK is authenticated
       And a random of 8 bytes has been drawn
-      When PIN RELOAD is sent with a wrong MAC
+      When PIN RELOAD is sent with a MAC "wrong in one bit"
       Then the status word is 6988
       When PIN RELOAD is sent
       Then the status word is 6984 or 6982
@@ -583,7 +583,7 @@ Feature: Secure messaging / 安全报文
       And <df> is the current DF
       And <key> is authenticated
       And a random of 8 bytes has been drawn
-      When <command> is sent with a wrong MAC
+      When <command> is sent with a MAC "wrong in one bit"
       Then the status word is <sw>
       When <df> is selected by name
       Then the status word is 9000

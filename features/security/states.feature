@@ -59,7 +59,7 @@ Feature: Life of the security states / 安全状态的保持与失效
       When the terminal reads record 1 of SFI 05
       Then the status word is 9000
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UK1DF01
+      And EXTERNAL AUTHENTICATION for UK1DF01 is sent
       And the terminal reads record 1 of SFI 05
       Then the status word is 9000
 
@@ -94,7 +94,7 @@ Feature: Life of the security states / 安全状态的保持与失效
       And SSSE is the current DF
       And RKSSSE is authenticated
       When GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
       When READ BINARY is sent with P1 87, P2 00 and Le 08
       Then the status word is 9000
@@ -210,7 +210,7 @@ Feature: Life of the security states / 安全状态的保持与失效
       And DF01 is the current DF
       And <key> is authenticated
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with wrong data
+      When EXTERNAL AUTHENTICATION for <key> is sent with wrong data
       And the terminal reads record 1 of SFI <sfi>
       Then the status word is 6982
 
@@ -231,7 +231,7 @@ Feature: Life of the security states / 安全状态的保持与失效
       And DF01 is the current DF
       And <key> is authenticated
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for <key> with wrong data
+      When EXTERNAL AUTHENTICATION for <key> is sent with wrong data
       And the terminal reads record 1 of SFI <sfi>
       Then the status word is 9000
 

@@ -62,7 +62,7 @@ Feature: Worked examples / 算例
       And the card after a cold reset
       And SSSE is the current DF
       And a random of 4 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for PUK
+      When EXTERNAL AUTHENTICATION for PUK is sent
       Then the status word is 9000
       When GET CHALLENGE is sent with Le 08
       Then the status word is 9000

@@ -46,7 +46,7 @@ Feature: The card after a loss of power / 断电后的卡片
 
     Scenario Outline: recovery cut as well / 恢复也被切断
       Given the card after a cold reset
-      When "<command>" and the recovery after it are cut at every moment
+      When "<command>" is cut at every moment, its recovery too
       Then every cut leaves "the card ready after one reset"
       And every cut leaves "the old or the new state"
 

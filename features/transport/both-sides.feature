@@ -39,7 +39,7 @@ Feature: One card, two interfaces / 一卡双界面
       And a random of 8 bytes has been drawn
       When the card is used on its other side
       And SSSE is selected by name
-      And EXTERNAL AUTHENTICATION is sent for RKSSSE
+      And EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 6984
 
     Example: both sides answer in turn / 两个界面轮流应答
@@ -65,11 +65,11 @@ Feature: One card, two interfaces / 一卡双界面
       And the PIN has had 1 wrong try
       When the card is used on its other side
       And SSSE is selected by name
-      Then the PIN counter stands at 1 less than its maximum
+      Then the PIN counter shows 1 try less than the maximum
       When VERIFY is sent with a wrong PIN
       And the card is used on its other side
       And SSSE is selected by name
-      Then the PIN counter stands at 2 less than its maximum
+      Then the PIN counter shows 2 tries less than the maximum
 
     @param:key.tries
     Example: counter of a key / 密钥计数器
@@ -79,5 +79,5 @@ Feature: One card, two interfaces / 一卡双界面
       When the card is used on its other side
       And SSSE is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for RKSSSE with wrong data
+      And EXTERNAL AUTHENTICATION for RKSSSE is sent with wrong data
       Then the status word is 63Cx with 2 tries less than the maximum of RKSSSE

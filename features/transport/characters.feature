@@ -142,7 +142,7 @@ Feature: Characters on the line / 线路字符
       Then the operator confirms "<seen> / <zh>"
 
       Examples:
-        | name    | when             | seen                                      | zh                   |
-        | at      | 10.8 to 11.2 etu | the character is repeated                 | 重发该字符           |
-        | before  | 10.3 to 10.7 etu | it is not repeated, the next one follows  | 不重发，继续下一字符 |
-        | after   | 11.3 to 11.7 etu | it is not repeated, the next one follows  | 不重发，继续下一字符 |
+        | name   | when          | seen                                     | zh         |
+        | at     | 10.8-11.2 etu | the character is repeated                | 重发该字符      |
+        | before | 10.3-10.7 etu | it is not repeated, the next one follows | 不重发，继续下一字符 |
+        | after  | 11.3-11.7 etu | it is not repeated, the next one follows | 不重发，继续下一字符 |

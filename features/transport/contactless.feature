@@ -45,7 +45,7 @@ Feature: The contactless side / 非接触界面
       When GET CHALLENGE is sent with Le 08
       Then the status word is 9000
       And there are 8 data bytes
-      When EXTERNAL AUTHENTICATION is sent for RKSSSE
+      When EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 9000
       When the terminal reads record 1 of SFI 06
       Then the status word is 9000

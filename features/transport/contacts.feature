@@ -165,10 +165,10 @@ Feature: Contacts, supply and clock / 触点、供电与时钟
       Then the operator confirms "<limit> / <zh>"
 
       Examples:
-        | name | contact  | high               | low             | limit                                      | zh                            |
-        | io   | I/O (C7) | 0.7 VCC and VCC    | 0 and 0.15 VCC  | high -300 to +20 µA, low -1000 to +20 µA   | 高-300至+20 µA，低-1000至+20 µA |
-        | clk  | CLK (C3) | 0.7 VCC and VCC    | 0 and 0.5 V     | high -20 to +150 µA, low -200 to +20 µA    | 高-20至+150 µA，低-200至+20 µA  |
-        | rst  | RST (C2) | 0.8 VCC and VCC    | 0 and 0.12 VCC  | high -20 to +150 µA, low -200 to +20 µA    | 高-20至+150 µA，低-200至+20 µA  |
+        | name | contact  | high         | low         | limit                                    | zh                         |
+        | io   | I/O (C7) | 0.7 VCC, VCC | 0, 0.15 VCC | high -300 to +20 µA, low -1000 to +20 µA | 高-300至+20 µA，低-1000至+20 µA |
+        | clk  | CLK (C3) | 0.7 VCC, VCC | 0, 0.5 V    | high -20 to +150 µA, low -200 to +20 µA  | 高-20至+150 µA，低-200至+20 µA  |
+        | rst  | RST (C2) | 0.8 VCC, VCC | 0, 0.12 VCC | high -20 to +150 µA, low -200 to +20 µA  | 高-20至+150 µA，低-200至+20 µA  |
 
   @TRN-115 @BODY-038
   Rule: Current spikes of the card / 电流尖峰

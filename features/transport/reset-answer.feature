@@ -110,7 +110,7 @@ Feature: Reset and its answer / 复位与复位应答
       And a random of 8 bytes has been drawn
       When the card is reset <kind>
       And SSSE is selected by name
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 6984
 
       Examples:
@@ -403,7 +403,7 @@ Feature: Reset and its answer / 复位与复位应答
       And the content of SSSE EF05 has been saved
       When SSSE is selected by name
       And GET CHALLENGE is sent with Le 08
-      And EXTERNAL AUTHENTICATION is sent for UKSSSE
+      And EXTERNAL AUTHENTICATION for UKSSSE is sent
       And an UPDATE is sent to SSSE EF05
       Then the status word is 9000
       When the bytes 00 DA 00 00 04 11 22 33 44 are sent

@@ -128,7 +128,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
     Example: VERIFY with a wrong P1 / 校验命令P1错误
       Given the card after a cold reset
       And SSSE is the current DF
-      When VERIFY is sent with the right PIN and P1 01, P2 00
+      When VERIFY is sent with P1 01, P2 00
       Then the status word is 6A86
       Given DF01 is the current DF
       When READ RECORD is sent with P1 01, P2 2C and Le 00
@@ -138,7 +138,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Given the card after a cold reset
       And DF01 is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent with the data of UK1DF01 and P1 01, P2 83
+      When EXTERNAL AUTHENTICATION for UK1DF01 is sent with P1 01, P2 83
       Then the status word is 6A86
       When UPDATE RECORD is sent with P1 01, P2 2C and data 20 02 35 31
       Then the status word is 6982
@@ -178,7 +178,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
     Scenario Outline: FCI of a DF / DF的文件控制信息
       Given the card after a cold reset
       And the FCI of <df> is waiting
-      When GET RESPONSE is sent with the announced Le
+      When GET RESPONSE is sent
       Then the status word is 9000
       And there are as many data bytes as announced
       And the answer is the FCI of <df>
@@ -194,7 +194,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       And SSSE is the current DF
       When the bytes 00 88 00 00 10 00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF are sent
       Then the status word is 6108
-      When GET RESPONSE is sent with the announced Le
+      When GET RESPONSE is sent
       Then the status word is 9000
       And there are 8 data bytes
 
@@ -264,7 +264,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Given the card after a cold reset
       And SSSE is the current DF
       And a random of 8 bytes has been drawn
-      When EXTERNAL AUTHENTICATION is sent for UKSSSE
+      When EXTERNAL AUTHENTICATION for UKSSSE is sent
       Then the status word is 9000
 
     @V2 @V3
@@ -304,7 +304,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
       Given the card after a cold reset
       And the FCI of SSSE is waiting
       And the FCI of DF01 is waiting
-      When GET RESPONSE is sent with the announced Le
+      When GET RESPONSE is sent
       Then the status word is 9000
       And the answer is the FCI of DF01
 
@@ -335,7 +335,7 @@ Feature: Commands and answers over T=0 / T=0协议下的命令与应答
     Example: the card goes on afterwards / 之后卡片正常工作
       Given the card after a cold reset
       When the bytes 00 85 00 00 08 are sent
-      Then SW1 has the high nibble 6 or 9 and is not 60
+      Then the status word is 61xx to 6Fxx or 9xxx
       When SSSE is selected by name
       Then the status word is 9000
 

@@ -6,27 +6,31 @@ import io.cucumber.java.en.When;
 import jianka.bench.medical.AccountChecks;
 import jianka.bench.medical.AccountPreparation;
 import jianka.bench.medical.Amounts;
+import jianka.bench.medical.MedicalOperations;
 import jianka.bench.medical.SpecialSettlement;
 import jianka.bench.medical.Transaction;
 import jianka.bench.medical.TransactionChecks;
 
-/** The account of DF04: what it holds before a case, and what must have become of it. */
+/** The account of DF04: before a case, the commands that change it, what must become of it. */
 public final class AccountSteps {
 
   private final AccountPreparation account;
   private final AccountChecks checks;
   private final TransactionChecks answers;
   private final SpecialSettlement special;
+  private final MedicalOperations medical;
 
   public AccountSteps(
       AccountPreparation account,
       AccountChecks checks,
       TransactionChecks answers,
-      SpecialSettlement special) {
+      SpecialSettlement special,
+      MedicalOperations medical) {
     this.account = account;
     this.checks = checks;
     this.answers = answers;
     this.special = special;
+    this.medical = medical;
   }
 
   @Given("the account has been noted")
@@ -52,6 +56,26 @@ public final class AccountSteps {
   @Given("{int} {transaction}(s) of {fen} fen has/have been made")
   public void made(int count, Transaction kind, Amounts amounts) throws Exception {
     account.requireMade(count, kind, amounts);
+  }
+
+  @When("INITIALIZE is sent for a {transaction} of {fen} fen under key index {hexByte}")
+  public void initialize(Transaction kind, Amounts amounts, int index) throws Exception {
+    medical.initialize(kind, amounts, index);
+  }
+
+  @When("DEBIT FOR PURCHASE is sent on day {hex} of year {year}")
+  public void debitOn(byte[] day, int year) throws Exception {
+    medical.debitOn(year, day);
+  }
+
+  @When("UPDATE STARTING DAY is sent with {hex}")
+  public void updateDay(byte[] data) throws Exception {
+    medical.updateDay(data);
+  }
+
+  @When("GET TRANSACTION PROOF is sent for the {transaction} with {int} added to its counter")
+  public void proof(Transaction kind, int more) throws Exception {
+    medical.proof(kind, more);
   }
 
   @When("UPDATE RECORD is sent for the settlement of class {hexByte}")
@@ -97,10 +121,5 @@ public final class AccountSteps {
   @Then("the answer ends with {cryptograms} of the {transaction}")
   public void endsWith(String names, Transaction kind) throws Exception {
     answers.endsWith(names, kind);
-  }
-
-  @Then("the answer is the noted {part}")
-  public void isNoted(String part) throws Exception {
-    answers.isNoted(part);
   }
 }

@@ -6,6 +6,7 @@ import jianka.bench.apdu.StatusPattern;
 import jianka.bench.profile.Consulted;
 import jianka.bench.session.CardSession;
 import jianka.bench.session.Checks;
+import jianka.bench.session.ExpectedAnswer;
 import jianka.bench.session.Memory;
 import jianka.bench.session.StatusWordChecks;
 
@@ -39,9 +40,14 @@ public final class AnswerSteps {
     checks.declaredStatus(parameter);
   }
 
-  @Then("SW1 has the high nibble 6 or 9 and is not 60")
-  public void legalStatus() throws Exception {
-    checks.legalStatus();
+  @Then("the answer is {answer}")
+  public void answer(ExpectedAnswer answer) throws Exception {
+    answer.check();
+  }
+
+  @Then("the answer is {answer} or {sw}")
+  public void answer(ExpectedAnswer answer, StatusPattern refusal) throws Exception {
+    checks.either(answer, refusal);
   }
 
   @Then("every status word of the case belongs to its command")
@@ -59,14 +65,9 @@ public final class AnswerSteps {
     checks.dataBegin(expected);
   }
 
-  @Then("there are {int} data bytes")
+  @Then("there are {dataBytes}")
   public void length(int count) throws Exception {
     checks.length(count);
-  }
-
-  @Then("there are no data")
-  public void noData() throws Exception {
-    checks.length(0);
   }
 
   @Then("the answer is kept as {string}")
@@ -74,8 +75,8 @@ public final class AnswerSteps {
     memory.keep(name);
   }
 
-  @Then("the data {equality} those of {string}")
-  public void compare(boolean equal, String name) throws Exception {
-    memory.compare(name, equal);
+  @Then("the data {comparison} those of {string}")
+  public void compare(Memory.Comparison comparison, String name) throws Exception {
+    memory.compare(name, comparison);
   }
 }

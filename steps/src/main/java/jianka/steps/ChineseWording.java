@@ -2,7 +2,6 @@ package jianka.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.cucumber.plugin.event.Argument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +19,7 @@ public final class ChineseWording implements StepWording {
 
   private final Map<String, String> texts = read("steps_zh.yaml");
   private final Map<String, String> arguments = read("arguments_zh.yaml");
+  private final List<Phrase> phrases = Phrase.in(arguments);
 
   private static Map<String, String> read(String file) {
     try (InputStream in = ChineseWording.class.getResourceAsStream(file)) {
@@ -38,14 +38,14 @@ public final class ChineseWording implements StepWording {
   }
 
   @Override
-  public String chinese(String pattern, List<Argument> values, String text) {
+  public String chinese(String pattern, List<String> values, String text) {
     String rendering = texts.get(pattern);
     if (rendering == null) {
       return text;
     }
     String filled = rendering;
     for (int i = 0; i < values.size(); i++) {
-      filled = filled.replace("{" + i + "}", argument(values.get(i).getValue()));
+      filled = filled.replace("{" + i + "}", argument(values.get(i)));
     }
     return filled;
   }
@@ -58,16 +58,27 @@ public final class ChineseWording implements StepWording {
       return plain.substring(other + 3);
     }
     String rendering = arguments.get(plain);
-    return rendering != null
-        ? rendering
-        : plain
-            .replace("empty or one of ", "空或下列代码之一：")
-            .replace("anything but ", "除下列外的任何值：")
-            .replace(" or ", "或")
-            .replace(" and ", "和")
-            .replace("nothing", "无权限")
-            .replace(" in DF", "于DF")
-            .replace(" digits", "位数字")
-            .replace(" capital letters", "位大写字母");
+    return rendering != null ? rendering : phrase(plain);
+  }
+
+  private String phrase(String plain) {
+    return phrases.stream()
+        .flatMap(phrase -> phrase.rendering(plain, this::argument).stream())
+        .findFirst()
+        .orElseGet(() -> words(plain));
+  }
+
+  /** States, rights and forms, which a scenario joins to lists of its own. */
+  private static String words(String plain) {
+    return plain
+        .replace("empty or one of ", "空或下列代码之一：")
+        .replace("anything but ", "除下列外的任何值：")
+        .replace(" or ", "或")
+        .replace(" to ", "至")
+        .replace(" and ", "和")
+        .replace("nothing", "无权限")
+        .replace(" in DF", "于DF")
+        .replace(" digits", "位数字")
+        .replace(" capital letters", "位大写字母");
   }
 }

@@ -75,7 +75,7 @@ public final class DataSteps {
   }
 
   @Then("every try is {outcome}")
-  public void outcome(boolean allowed) throws Exception {
-    tries.all(allowed);
+  public void outcome(AccessTries.Outcome outcome) throws Exception {
+    tries.all(outcome);
   }
 }

@@ -37,9 +37,4 @@ public final class DirectorySteps {
   public void label(String df) throws Exception {
     directory.label(df);
   }
-
-  @Then("every application of the directory answers with its AID")
-  public void allSelectable() throws Exception {
-    directory.allSelectable();
-  }
 }

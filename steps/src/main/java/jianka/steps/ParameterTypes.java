@@ -1,22 +1,41 @@
 package jianka.steps;
 
 import io.cucumber.java.ParameterType;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.StatusPattern;
 import jianka.bench.medical.Amounts;
-import jianka.bench.medical.MedicalCommand;
 import jianka.bench.medical.Transaction;
 import jianka.bench.profile.Consulted;
 import jianka.bench.session.AccessTries;
-import jianka.bench.session.MaintenanceCommand;
+import jianka.bench.session.AuthenticationData;
+import jianka.bench.session.CommandBody;
+import jianka.bench.session.FileCommand;
+import jianka.bench.session.FileWriting;
+import jianka.bench.session.Memory;
+import jianka.bench.session.Navigation;
+import jianka.bench.session.PinValue;
+import jianka.bench.session.Secret;
+import jianka.bench.session.Tries;
+import jianka.bench.tear.TearChecks;
+import jianka.bench.tear.TearSweep;
 import jianka.bench.terminal.ResetKind;
 
 /** The notations of the card standard inside steps. */
 public final class ParameterTypes {
 
+  static final String HEX = "[0-9A-F]{2}(?: ?[0-9A-F]{2})*";
+  static final String DF = "MF|SSSE|PSE|ACSE|CERT|DF0[1-7]";
+  static final String EF = "EF[0-9A-F]{2}";
+  static final String KEY = "(?:IRK|STK|BK|PUK|DSK|[A-Z]{2,3}[0-9A-B]?(?:SSSE|DF0[1-7]))";
+
+  /** A part of the account as a query answers it. */
+  static final String PART = "balance|own sum and year|pooled sum and year|starting day";
+
   /** Bytes in hex, blanks allowed between groups: 00 A4 04 00. */
-  @ParameterType("[0-9A-F]{2}(?: ?[0-9A-F]{2})*")
+  @ParameterType(HEX)
   public byte[] hex(String text) {
     return Hex.bytes(text);
   }
@@ -27,8 +46,8 @@ public final class ParameterTypes {
     return Integer.parseInt(text, 16);
   }
 
-  /** A status word with its legal alternatives: 9000, 63Cx, 6A82 or 6A83. */
-  @ParameterType("[0-9A-Fx]{4}(?: or [0-9A-Fx]{4})*")
+  /** A status word with its legal alternatives: 9000, 63Cx, 6A82 or 6A83, 61xx to 6Fxx. */
+  @ParameterType("[0-9A-Fx]{4}(?: (?:or|to) [0-9A-Fx]{4})*")
   public StatusPattern sw(String text) {
     return StatusPattern.parse(text);
   }
@@ -40,27 +59,33 @@ public final class ParameterTypes {
   }
 
   /** A DF of the profile: MF, an environment or an application; CERT is that of ACSE. */
-  @ParameterType("MF|SSSE|PSE|ACSE|CERT|DF0[1-7]")
+  @ParameterType(DF)
   public String df(String text) {
     return text;
   }
 
   /** The FID of an EF. */
-  @ParameterType("EF[0-9A-F]{2}")
+  @ParameterType(EF)
   public String ef(String text) {
     return text;
   }
 
   /** How a DF is selected. */
-  @ParameterType("by name|by its FID")
-  public boolean byName(String text) {
-    return text.equals("by name");
+  @ParameterType("name|its FID")
+  public Navigation.By means(String text) {
+    return text.equals("name") ? Navigation.By.NAME : Navigation.By.FID;
   }
 
   /** What is saved of a file: all of it, or of a transparent one only the beginning. */
   @ParameterType("content|content or beginning")
-  public boolean whole(String text) {
-    return text.equals("content");
+  public FileWriting.Extent extent(String text) {
+    return text.equals("content") ? FileWriting.Extent.WHOLE : FileWriting.Extent.BEGINNING;
+  }
+
+  /** What alone may have changed in a file: a record, or whatever the bench has sent. */
+  @ParameterType("record (\\d+)|(what was sent)")
+  public OptionalInt change(String record, String sent) {
+    return record == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(record));
   }
 
   /** A byte at the end of a file, as offset from its length. */
@@ -81,60 +106,116 @@ public final class ParameterTypes {
     return ResetKind.valueOf(text.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether an access succeeds. */
+  /** What becomes of an access. */
   @ParameterType("allowed|refused")
-  public boolean outcome(String text) {
-    return text.equals("allowed");
+  public AccessTries.Outcome outcome(String text) {
+    return AccessTries.Outcome.valueOf(text.toUpperCase(Locale.ROOT));
   }
 
-  /** How two answers compare; true where they equal. */
+  /** How two answers compare. */
   @ParameterType("equal|differ from")
-  public boolean equality(String text) {
-    return text.equals("equal");
+  public Memory.Comparison comparison(String text) {
+    return text.equals("equal") ? Memory.Comparison.EQUAL : Memory.Comparison.DIFFERENT;
   }
 
-  /** The state of the PIN that a scenario asks for; true where it is blocked. */
-  @ParameterType("verified|blocked")
-  public boolean pinState(String text) {
-    return text.equals("blocked");
+  /** The state of a PIN (verified, blocked) or key (authenticated, locked). */
+  @ParameterType("verified|authenticated|blocked|locked")
+  public Secret.State secretState(String text) {
+    return text.endsWith("locked") ? Secret.State.BLOCKED : Secret.State.USED;
   }
 
-  /** The state of a key that a scenario asks for; true where it is locked. */
-  @ParameterType("authenticated|locked")
-  public boolean keyState(String text) {
-    return text.equals("locked");
+  /** Where a command is cut. */
+  @ParameterType(
+      "at every moment|at every moment, its recovery too|as often as the profile declares")
+  public TearSweep.Moments moments(String text) {
+    return switch (text) {
+      case "at every moment" -> TearSweep.Moments.EVERY;
+      case "as often as the profile declares" -> TearSweep.Moments.AS_DECLARED;
+      default -> TearSweep.Moments.WITH_RECOVERY;
+    };
   }
 
-  /** Where a command is cut; true where as often as the profile declares. */
-  @ParameterType("at every moment|as often as the profile declares")
-  public boolean often(String text) {
-    return text.startsWith("as often");
-  }
-
-  /** What disturbs a command; true where the memory fails. */
+  /** What disturbs a command. */
   @ParameterType("cut|failed write")
-  public boolean disturbance(String text) {
-    return text.equals("failed write");
+  public TearChecks.Disturbance disturbance(String text) {
+    return text.equals("cut") ? TearChecks.Disturbance.CUT : TearChecks.Disturbance.FAILED_WRITE;
+  }
+
+  /** A number of response data bytes. */
+  @ParameterType("no data|\\d+ data bytes?")
+  public int dataBytes(String text) {
+    return text.equals("no data") ? 0 : Integer.parseInt(text.split(" ")[0]);
+  }
+
+  /** Algorithms that an FCI may announce: a byte, or none at all. */
+  @ParameterType("[0-9A-F]{2}(?: or none)?")
+  public List<String> algorithm(String text) {
+    return List.of(text.replace("none", "absent").split(" or "));
+  }
+
+  /** A PIN: that of the product, a wrong one, digits, or bytes as they are. */
+  @ParameterType(
+      "(the right PIN)|(a wrong PIN)|(the right PIN in ASCII)|the PIN \"([0-9]*)\"|the bytes ("
+          + (HEX + ")"))
+  public PinValue pin(String... parts) {
+    if (parts[0] != null) {
+      return PinValue.ofProduct();
+    } else if (parts[1] != null) {
+      return PinValue.wrong();
+    } else if (parts[2] != null) {
+      return PinValue.ascii();
+    }
+    return parts[3] != null ? PinValue.digits(parts[3]) : PinValue.bytes(Hex.bytes(parts[4]));
+  }
+
+  /** Tries left: all, so many, or so many less than the maximum. */
+  @ParameterType("all tries|\\d+ (?:try|tries)(?: less than the maximum)?")
+  public Tries tries(String text) {
+    return text.equals("all tries")
+        ? Tries.ALL
+        : new Tries(Integer.parseInt(text.split(" ")[0]), text.endsWith("maximum"));
+  }
+
+  /** A command of files. */
+  @ParameterType("SELECT|READ BINARY|READ RECORD|UPDATE BINARY|UPDATE RECORD")
+  public FileCommand fileCommand(String text) {
+    return FileCommand.named(text);
+  }
+
+  /** What follows the header of a command. */
+  @ParameterType(
+      ("(no data)|data (" + HEX + ")|Le ([0-9A-F]{2})")
+          + "|(\\d+) random bytes?|the data of \"([^\"]*)\"")
+  public CommandBody body(String... parts) {
+    if (parts[0] != null) {
+      return CommandBody.data(new byte[0]);
+    } else if (parts[1] != null) {
+      return CommandBody.data(Hex.bytes(parts[1]));
+    } else if (parts[2] != null) {
+      return CommandBody.le(Integer.parseInt(parts[2], 16));
+    }
+    return parts[3] != null
+        ? CommandBody.random(Integer.parseInt(parts[3]))
+        : CommandBody.kept(parts[4]);
+  }
+
+  /** Authentication data in place of the right ones. */
+  @ParameterType(
+      ("(wrong data)|(data made with the former random)|data made by (" + KEY + ")")
+          + "|data made for a card of \"([^\"]*)\"")
+  public AuthenticationData authenticationData(String... parts) {
+    if (parts[0] != null) {
+      return AuthenticationData.wrong();
+    } else if (parts[1] != null) {
+      return AuthenticationData.ofFormerRandom();
+    }
+    return parts[2] != null ? AuthenticationData.of(parts[2]) : AuthenticationData.ofCard(parts[3]);
   }
 
   /** A length in bytes, or the parameter that declares it. */
   @ParameterType("[0-9]+|data\\.[a-z.]+\\.length")
   public String length(String text) {
     return text;
-  }
-
-  /** A maintenance command; PIN CHANGE/UNBLOCK has two names, by its P2. */
-  @ParameterType("PIN UNBLOCK|PIN RELOAD|APPLICATION BLOCK|CARD BLOCK")
-  public MaintenanceCommand maintenance(String text) {
-    return MaintenanceCommand.named(text);
-  }
-
-  /** A command of class B0. */
-  @ParameterType(
-      "(?:INITIALIZE|CREDIT) FOR LOAD|(?:INITIALIZE|DEBIT) FOR PURCHASE"
-          + "|GET BALANCE|GET TRANSACTION PROOF|(?:UPDATE|GET) STARTING DAY")
-  public MedicalCommand medical(String text) {
-    return MedicalCommand.named(text);
   }
 
   /** A random that INTERNAL AUTHENTICATION takes. */
@@ -167,12 +248,6 @@ public final class ParameterTypes {
     return text;
   }
 
-  /** A part of the account as a query answers it. */
-  @ParameterType("balance|own sum and year|pooled sum and year|starting day")
-  public String part(String text) {
-    return text;
-  }
-
   /** Cryptograms in the order in which an answer has them. */
   @ParameterType("(?:9406 or )?(?:MAC1|MAC2|TAC)(?: and (?:MAC2|TAC))?")
   public String cryptograms(String text) {
@@ -180,7 +255,7 @@ public final class ParameterTypes {
   }
 
   /** The name of a key of the key table. */
-  @ParameterType("(?:IRK|STK|BK|PUK|DSK|[A-Z]{2,3}[0-9A-B]?(?:SSSE|DF0[1-7]))")
+  @ParameterType(KEY)
   public String key(String text) {
     return text;
   }

@@ -3,58 +3,54 @@ package jianka.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import jianka.bench.session.PinChange;
 import jianka.bench.session.PinChecks;
 import jianka.bench.session.PinOperations;
+import jianka.bench.session.PinValue;
+import jianka.bench.session.Secret;
+import jianka.bench.session.Tries;
 
-/** VERIFY and the counter of the PIN. */
+/** VERIFY, CHANGE PIN, and the counters of PIN and keys. */
 public final class PinSteps {
 
   private final PinOperations pin;
+  private final PinChange change;
   private final PinChecks checks;
 
-  public PinSteps(PinOperations pin, PinChecks checks) {
+  public PinSteps(PinOperations pin, PinChange change, PinChecks checks) {
     this.pin = pin;
+    this.change = change;
     this.checks = checks;
   }
 
-  @Given("the PIN is {pinState}")
-  public void inState(boolean blocked) throws Exception {
-    pin.require(blocked);
+  @Given("{secret} is {secretState}")
+  public void inState(Secret secret, Secret.State state) throws Exception {
+    secret.require(state);
   }
 
-  @Given("the PIN has had {int} wrong try/tries")
-  public void wrongTries(int tries) throws Exception {
-    pin.requireWrongTries(tries);
+  @Given("{secret} has had {int} wrong try/tries")
+  public void wrongTries(Secret secret, int tries) throws Exception {
+    secret.requireWrongTries(tries);
   }
 
-  @Given("the PIN has all its tries")
-  public void allTriesLeft() throws Exception {
-    pin.requireAllTries();
+  @Given("the PIN has {tries} left")
+  public void triesLeft(Tries tries) throws Exception {
+    pin.requireTries(tries);
   }
 
-  @Given("the PIN has {int} try/tries left")
-  public void triesLeft(int tries) throws Exception {
-    pin.requireTriesLeft(tries);
+  @Given("the PIN has been changed to {string}")
+  public void changed(String digits) throws Exception {
+    change.requireChanged(digits);
   }
 
-  @When("VERIFY is sent with the right PIN")
-  public void verifyRight() throws Exception {
-    pin.verifyRight();
+  @Given("the PIN is empty")
+  public void empty() throws Exception {
+    change.requireChanged("");
   }
 
-  @When("VERIFY is sent with a wrong PIN")
-  public void verifyWrong() throws Exception {
-    pin.verifyWrong();
-  }
-
-  @When("VERIFY is sent with the PIN {string}")
-  public void verifyDigits(String digits) throws Exception {
-    pin.verifyDigits(digits);
-  }
-
-  @When("VERIFY is sent with the data {hex}")
-  public void verifyData(byte[] data) throws Exception {
-    pin.verifyData(data);
+  @When("VERIFY is sent with {pin}")
+  public void verify(PinValue value) throws Exception {
+    pin.verify(value);
   }
 
   @When("VERIFY is sent without data")
@@ -62,38 +58,28 @@ public final class PinSteps {
     pin.verify(new byte[0]);
   }
 
-  @When("VERIFY is sent with {int} data bytes")
-  public void verifyLength(int length) throws Exception {
-    pin.verifyOfLength(length);
+  @When("CHANGE PIN is sent from {pin} to {pin}")
+  public void change(PinValue from, PinValue to) throws Exception {
+    change.change(from, to);
   }
 
-  @When("VERIFY is sent with the right PIN in ASCII")
-  public void verifyAscii() throws Exception {
-    pin.verifyAscii();
+  @When("CHANGE PIN is sent without the separator FF")
+  public void changeWithoutSeparator() throws Exception {
+    change.changeWithoutSeparator();
   }
 
-  @When("VERIFY is sent with the right PIN and P1 {hexByte}, P2 {hexByte}")
-  public void verifyParameters(int p1, int p2) throws Exception {
-    pin.verifyWithParameters(p1, p2);
+  @Then("the status word is 63Cx with {tries}")
+  public void triesTold(Tries tries) throws Exception {
+    checks.told(tries);
   }
 
-  @Then("the status word is 63Cx with {int} try/tries less than the maximum")
-  public void triesLess(int used) throws Exception {
-    checks.triesLess(used);
+  @Then("the PIN counter shows {tries}")
+  public void counter(Tries tries) throws Exception {
+    checks.counter(tries);
   }
 
-  @Then("the status word is 63Cx with all tries")
-  public void allTries() throws Exception {
-    checks.triesLess(0);
-  }
-
-  @Then("the PIN counter stands at its maximum")
-  public void counterAtMaximum() throws Exception {
-    checks.counterLess(0);
-  }
-
-  @Then("the PIN counter stands at {int} less than its maximum")
-  public void counterLess(int used) throws Exception {
-    checks.counterLess(used);
+  @Then("the PIN counter shows all tries, or after 6985 {tries}")
+  public void counterAfterUnblock(Tries afterRefusal) throws Exception {
+    checks.counterAfterUnblock(afterRefusal);
   }
 }

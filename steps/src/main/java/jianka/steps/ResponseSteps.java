@@ -19,24 +19,9 @@ public final class ResponseSteps {
     waiting.requireFci(df);
   }
 
-  @When("GET RESPONSE is sent with Le {hexByte}")
-  public void getResponse(int le) throws Exception {
-    waiting.getResponse(0, 0, le);
-  }
-
-  @When("GET RESPONSE is sent with the announced Le")
-  public void getAnnounced() throws Exception {
-    waiting.getResponseAnnounced(0, 0, 0);
-  }
-
   @When("GET RESPONSE is sent with {int} more than the announced Le")
   public void getMore(int more) throws Exception {
-    waiting.getResponseAnnounced(0, 0, more);
-  }
-
-  @When("GET RESPONSE is sent with the announced Le and P1 {hexByte}, P2 {hexByte}")
-  public void getWithParameters(int p1, int p2) throws Exception {
-    waiting.getResponseAnnounced(p1, p2, 0);
+    waiting.sendForMore(more);
   }
 
   @When("the terminal fetches the rest")

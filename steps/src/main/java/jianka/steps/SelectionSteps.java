@@ -3,6 +3,7 @@ package jianka.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 import jianka.bench.session.FciChecks;
 import jianka.bench.session.FileNumbers;
 import jianka.bench.session.Navigation;
@@ -30,9 +31,9 @@ public final class SelectionSteps {
     navigation.open(ef);
   }
 
-  @When("{df} is selected {byName}")
-  public void selectDf(String df, boolean byName) throws Exception {
-    navigation.df(df, byName);
+  @When("{df} is selected by {means}")
+  public void selectDf(String df, Navigation.By means) throws Exception {
+    navigation.df(df, means);
   }
 
   @When("{ef} is selected")
@@ -40,44 +41,9 @@ public final class SelectionSteps {
     navigation.file(ef);
   }
 
-  @When("SELECT is sent with P1 {hexByte}, P2 {hexByte} and data {hex}")
-  public void select(int p1, int p2, byte[] data) throws Exception {
-    navigation.select(p1, p2, data);
-  }
-
-  @When("SELECT is sent with P1 {hexByte}, P2 {hexByte} and no data")
-  public void selectWithoutData(int p1, int p2) throws Exception {
-    navigation.select(p1, p2, new byte[0]);
-  }
-
-  @When("SELECT is sent once with P1 {hexByte}, P2 {hexByte} and data {hex}")
-  public void selectOnce(int p1, int p2, byte[] data) throws Exception {
-    navigation.selectOnce(p1, p2, data);
-  }
-
-  @Then("the answer is the FCI of {df}")
-  public void fciOf(String df) throws Exception {
-    checks.fciOf(df);
-  }
-
-  @Then("the FCI announces the algorithm {hexByte}")
-  public void fciAlgorithm(int algorithm) throws Exception {
-    checks.algorithm(algorithm);
-  }
-
-  @Then("the FCI announces the algorithm {hexByte} or none")
-  public void fciAlgorithmOrNone(int algorithm) throws Exception {
-    checks.algorithmOrNone(algorithm);
-  }
-
-  @Then("the answer is the FCI of {df} or 6A82")
-  public void fciOrAbsent(String df) throws Exception {
-    checks.fciOrAbsent(df);
-  }
-
-  @Then("the answer is a template 6F or empty")
-  public void templateOrEmpty() throws Exception {
-    checks.templateOrEmpty();
+  @Then("the FCI announces the algorithm {algorithm}")
+  public void fciAlgorithm(List<String> legal) throws Exception {
+    checks.algorithm(legal);
   }
 
   @When("EF{hexByte} to EF{hexByte} are looked for by FID and by SFI")

@@ -16,14 +16,9 @@ public final class TearSteps {
     this.checks = checks;
   }
 
-  @When("{string} is cut {often}")
-  public void cut(String command, boolean asDeclared) throws Exception {
-    sweep.cut(command, asDeclared);
-  }
-
-  @When("{string} and the recovery after it are cut at every moment")
-  public void cutWithRecovery(String command) throws Exception {
-    sweep.withRecovery(command);
+  @When("{string} is cut {moments}")
+  public void cut(String command, TearSweep.Moments moments) throws Exception {
+    sweep.cut(command, moments);
   }
 
   @When("the memory fails at every write of {string}")
@@ -32,7 +27,7 @@ public final class TearSteps {
   }
 
   @Then("every {disturbance} leaves {string}")
-  public void every(boolean failedWrite, String rule) throws Exception {
-    checks.every(failedWrite, rule);
+  public void every(TearChecks.Disturbance disturbance, String rule) throws Exception {
+    checks.every(disturbance, rule);
   }
 }

@@ -3,30 +3,27 @@ package jianka.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.OptionalInt;
 import jianka.bench.session.FileContentChecks;
-import jianka.bench.session.FileOperations;
 import jianka.bench.session.FileWriting;
 import jianka.bench.session.WrittenData;
 
-/** UPDATE RECORD, UPDATE BINARY and what was written. */
+/** Writing to files, and what was written. */
 public final class UpdateSteps {
 
-  private final FileOperations files;
   private final WrittenData written;
   private final FileWriting writing;
   private final FileContentChecks checks;
 
-  public UpdateSteps(
-      FileOperations files, WrittenData written, FileWriting writing, FileContentChecks checks) {
-    this.files = files;
+  public UpdateSteps(WrittenData written, FileWriting writing, FileContentChecks checks) {
     this.written = written;
     this.writing = writing;
     this.checks = checks;
   }
 
-  @Given("the {whole} of {df} {ef} has been saved")
-  public void saved(boolean whole, String df, String ef) throws Exception {
-    writing.save(df, ef, whole);
+  @Given("the {extent} of {df} {ef} has been saved")
+  public void saved(FileWriting.Extent extent, String df, String ef) throws Exception {
+    writing.save(df, ef, extent);
   }
 
   @Given("there is a record in {df} {ef}")
@@ -49,21 +46,6 @@ public final class UpdateSteps {
     writing.addRecords(count, df, ef);
   }
 
-  @When("UPDATE RECORD is sent with P1 {hexByte}, P2 {hexByte} and data {hex}")
-  public void updateRecord(int p1, int p2, byte[] data) throws Exception {
-    files.updateRecord(p1, p2, data);
-  }
-
-  @When("UPDATE BINARY is sent with P1 {hexByte}, P2 {hexByte} and {int} random byte(s)")
-  public void updateBinaryRandom(int p1, int p2, int count) throws Exception {
-    written.updateBinary(p1, p2, count);
-  }
-
-  @When("UPDATE BINARY is sent with P1 {hexByte}, P2 {hexByte} and the data of {string}")
-  public void writeBack(int p1, int p2, String name) throws Exception {
-    written.writeBack(p1, p2, name);
-  }
-
   @Then("the data are those written")
   public void isRead() throws Exception {
     written.isRead();
@@ -79,13 +61,8 @@ public final class UpdateSteps {
     checks.asSaved(df, ef);
   }
 
-  @Then("the content of {df} {ef} is as saved but for record {int}")
-  public void exceptRecord(String df, String ef, int number) throws Exception {
-    checks.exceptRecord(df, ef, number);
-  }
-
-  @Then("the content of {df} {ef} is as saved but for what was sent")
-  public void exceptSent(String df, String ef) throws Exception {
-    checks.exceptSent(df, ef);
+  @Then("the content of {df} {ef} is as saved but for {change}")
+  public void except(String df, String ef, OptionalInt record) throws Exception {
+    checks.except(df, ef, record);
   }
 }

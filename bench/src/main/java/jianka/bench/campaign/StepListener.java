@@ -1,11 +1,13 @@
 package jianka.bench.campaign;
 
+import io.cucumber.plugin.event.Argument;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.cucumber.plugin.event.TestStepStarted;
+import java.util.List;
 import java.util.Locale;
 import jianka.bench.evidence.CaseEvidence;
 import jianka.bench.profile.Words;
@@ -49,7 +51,9 @@ final class StepListener {
         kind = keyword;
       }
       String text = step.getStep().getText();
-      String zh = wording.chinese(step.getPattern(), step.getDefinitionArgument(), text);
+      List<String> arguments =
+          step.getDefinitionArgument().stream().map(Argument::getValue).toList();
+      String zh = wording.chinese(step.getPattern(), arguments, text);
       evidence.step(kind, new Words(text, zh));
     }
   }

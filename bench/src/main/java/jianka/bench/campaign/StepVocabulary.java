@@ -10,9 +10,12 @@ import io.cucumber.plugin.event.Step;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +49,14 @@ public final class StepVocabulary {
     String source() {
       return expression.getSource();
     }
+
+    Words words(String text, StepWording wording) {
+      List<String> arguments =
+          Objects.requireNonNull(expression.match(text)).stream()
+              .map(argument -> argument.getGroup().getValue())
+              .toList();
+      return new Words(text, wording.chinese(source(), arguments, text));
+    }
   }
 
   private StepVocabulary(List<Known> known) {
@@ -70,6 +81,32 @@ public final class StepVocabulary {
 
   private static String beginning(String expression) {
     return FIRST_VARIABLE.split(expression, 2)[0];
+  }
+
+  /** The expressions, in the order in which they were found. */
+  public List<String> expressions() {
+    return known.stream().map(Known::source).toList();
+  }
+
+  /**
+   * A step as scenarios say it.
+   *
+   * @param expression what it is one of
+   * @param words the step, and its rendering in Chinese
+   */
+  public record Said(String expression, Words words) {}
+
+  /** Every step of a catalogue that {@link #check} accepts, once for each wording of it. */
+  public Set<Said> said(Catalogue catalogue, StepWording wording) {
+    Set<Said> said = new LinkedHashSet<>();
+    for (TestCase each : catalogue.cases()) {
+      for (Step step : each.pickle().getSteps()) {
+        for (Known meaning : meanings(step.getText())) {
+          said.add(new Said(meaning.source(), meaning.words(step.getText(), wording)));
+        }
+      }
+    }
+    return said;
   }
 
   /**
@@ -100,9 +137,7 @@ public final class StepVocabulary {
 
   private void check(String file, Pickle pickle, Map<String, Words> wrong) {
     for (Step step : pickle.getSteps()) {
-      List<Known> found =
-          meanings.computeIfAbsent(
-              step.getText(), text -> known.stream().filter(k -> k.means(text)).toList());
+      List<Known> found = meanings(step.getText());
       if (found.size() != 1) {
         String place = file + ":" + step.getLocation().getLine();
         wrong.putIfAbsent(
@@ -110,6 +145,11 @@ public final class StepVocabulary {
             Words.of("%s: %s", "%s：%s", place, trouble(step.getText(), found)));
       }
     }
+  }
+
+  private List<Known> meanings(String step) {
+    return meanings.computeIfAbsent(
+        step, text -> known.stream().filter(k -> k.means(text)).toList());
   }
 
   private Words trouble(String text, List<Known> found) {

@@ -49,7 +49,7 @@ public final class AccountReader {
     session.reset(ResetKind.COLD);
     navigation.enter("SSSE");
     navigation.enter(DF);
-    pin.requireVerified();
+    pin.requireUsed();
   }
 
   /** The account as this session sees it; DF04 is the current DF and the PIN verified. */

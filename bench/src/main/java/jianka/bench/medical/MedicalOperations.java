@@ -6,6 +6,7 @@ import java.util.Map;
 import jianka.bench.apdu.CommandApdu;
 import jianka.bench.apdu.Hex;
 import jianka.bench.session.CardSession;
+import jianka.bench.session.NamedCommand;
 import jianka.bench.terminal.TerminalException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class MedicalOperations {
     this.rules = rules;
     this.ledger = ledger;
     this.macs = macs;
+  }
+
+  /** The command as scenarios name it. */
+  public NamedCommand of(MedicalCommand command) {
+    return new Named(command);
   }
 
   /**
@@ -75,27 +81,27 @@ public final class MedicalOperations {
   }
 
   /** CREDIT or DEBIT with a MAC made in another way; see {@link TerminalMacs}. */
-  public void sendWithMac(MedicalCommand command, String way) throws Exception {
+  private void sendWithMac(MedicalCommand command, String way) throws Exception {
     complete(completed(command), null, way);
   }
 
   /** The command with its data cut, or with zeros behind them, to this length. */
-  public void sendOfLength(MedicalCommand command, int length) throws Exception {
+  private void sendOfLength(MedicalCommand command, int length) throws Exception {
     transmit(command, command.with(Arrays.copyOf(data(command), length)));
   }
 
   /** The command with right data under these parameters. */
-  public void sendWithParameters(MedicalCommand command, int p1, int p2) throws Exception {
+  private void sendWithParameters(MedicalCommand command, int p1, int p2) throws Exception {
     transmit(command, command.with(p1, p2, data(command)));
   }
 
   /** The command with right data and this Le byte, where the interface carries it. */
-  public void sendWithLe(MedicalCommand command, int le) throws Exception {
+  private void sendWithLe(MedicalCommand command, int le) throws Exception {
     transmit(command, command.with(data(command)).le(le));
   }
 
   /** The very bytes of the last command of this name once more. */
-  public void sendAgain(MedicalCommand command) throws Exception {
+  private void sendAgain(MedicalCommand command) throws Exception {
     CommandApdu last = sent.get(command);
     if (last == null) {
       throw new IllegalArgumentException("the scenario has sent no " + command + " before");
@@ -228,5 +234,50 @@ public final class MedicalOperations {
       case DEBIT_FOR_PURCHASE -> Transaction.PURCHASE;
       default -> throw new IllegalArgumentException(command + " has no MAC");
     };
+  }
+
+  /** A medical command as a terminal sends it, or changed in one respect. */
+  private final class Named implements NamedCommand {
+
+    private final MedicalCommand command;
+
+    Named(MedicalCommand command) {
+      this.command = command;
+    }
+
+    @Override
+    public void send() throws Exception {
+      MedicalOperations.this.send(command);
+    }
+
+    @Override
+    public void sendAgain() throws Exception {
+      MedicalOperations.this.sendAgain(command);
+    }
+
+    @Override
+    public void sendWithMac(String way) throws Exception {
+      MedicalOperations.this.sendWithMac(command, way);
+    }
+
+    @Override
+    public void sendOfLength(int length) throws Exception {
+      MedicalOperations.this.sendOfLength(command, length);
+    }
+
+    @Override
+    public void sendWithParameters(int p1, int p2) throws Exception {
+      MedicalOperations.this.sendWithParameters(command, p1, p2);
+    }
+
+    @Override
+    public void sendWithLe(int le) throws Exception {
+      MedicalOperations.this.sendWithLe(command, le);
+    }
+
+    @Override
+    public String toString() {
+      return command.toString();
+    }
   }
 }

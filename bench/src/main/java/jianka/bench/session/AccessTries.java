@@ -144,7 +144,7 @@ public final class AccessTries {
 
   private boolean presented(String step, String state) throws Exception {
     if (step.equals("PIN")) {
-      pin.requireVerified();
+      pin.requireUsed();
       return true;
     }
     if (session.product().profile().key(step).isEmpty()) {
@@ -167,12 +167,17 @@ public final class AccessTries {
     return false;
   }
 
-  /** Every try was allowed, or every try refused. */
-  public void all(boolean allowed) throws CheckFailedException, NotReachedException {
-    if (allowed) {
-      allowed();
-    } else {
-      refused();
+  /** What became of a try. */
+  public enum Outcome {
+    ALLOWED,
+    REFUSED
+  }
+
+  /** Every try had this outcome. */
+  public void all(Outcome outcome) throws CheckFailedException, NotReachedException {
+    switch (outcome) {
+      case ALLOWED -> allowed();
+      case REFUSED -> refused();
     }
   }
 

@@ -85,15 +85,14 @@ public final class Checks {
     return Words.same(response.sw().isEmpty() ? Hex.of(response.bytes()) : response.sw());
   }
 
-  /** The answer ends with a status word that T=0 knows: 6x other than 60, or 9x (TRN-081). */
-  public void legalStatus() throws CheckFailedException {
-    int sw1 = session.response().sw1();
-    that(
-        "status-word",
-        sw1 >> 4 == 9 || (sw1 >> 4 == 6 && sw1 != 0x60),
-        List.of(new Words("SW1 61 to 6F", "SW1为61至6F"), new Words("90 to 9F", "90至9F")),
-        answered(session.response()),
-        new Words("status word of the answer", "应答的状态字"));
+  /** The answer is what the scenario names, or refuses with one of these status words. */
+  public void either(ExpectedAnswer answer, StatusPattern refusal) throws Exception {
+    if (refusal.matches(session.response().sw())) {
+      status(refusal);
+      length(0);
+    } else {
+      answer.check();
+    }
   }
 
   /** The response data are exactly these bytes. */
@@ -119,12 +118,10 @@ public final class Checks {
         new Words("length of the response data", "响应数据长度"));
   }
 
-  /** The answer is this record of the profile; for products only tag and length are known. */
-  public void recordOf(FileSpec file, int number) throws CheckFailedException {
-    recordsOf(file, number, number);
-  }
-
-  /** The answer is these records of the profile, one after the other. */
+  /**
+   * The answer is these records of the profile, one after the other; for products only tags and
+   * lengths are known.
+   */
   public void recordsOf(FileSpec file, int from, int to) throws CheckFailedException {
     byte[] actual = session.response().data();
     byte[] expected = RecordContent.records(file, from, to);

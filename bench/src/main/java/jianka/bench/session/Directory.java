@@ -84,6 +84,7 @@ public final class Directory {
       case "rows of templates 61" -> templates();
       case "an AID and a label in every entry" -> aidsAndLabels();
       case "no application missing" -> requiredApplications();
+      case "each application answering with its AID" -> allSelectable();
       case "each name found once by its RID, then 6A82" -> foundByTheirRid();
       default -> throw new IllegalArgumentException("no rule of the directory is named " + rule);
     }
@@ -263,7 +264,7 @@ public final class Directory {
   }
 
   /** Every application listed answered 9000 with its own name (FS-053). */
-  public void allSelectable() throws CheckFailedException {
+  private void allSelectable() throws CheckFailedException {
     readable();
     for (Selected one : selected) {
       String name = one.answer().is("9000") ? name(one.answer().data()) : "";

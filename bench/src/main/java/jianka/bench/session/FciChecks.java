@@ -49,40 +49,20 @@ public final class FciChecks {
     }
   }
 
-  /** Object 86 in 9F0C announces this algorithm. */
-  public void algorithm(int expected) throws Exception {
+  /**
+   * Object 86 in 9F0C announces one of these algorithms.
+   *
+   * @param legal bytes in hex, and "absent" where there may be none (FS-031)
+   */
+  public void algorithm(List<String> legal) throws Exception {
     Words actual = announced();
+    List<Words> expected = legal.stream().map(FciChecks::named).toList();
     checks.that(
         "fci-algorithm",
-        actual.equals(named(Hex.of(expected))),
-        List.of(named(Hex.of(expected))),
+        expected.contains(actual),
+        expected,
         actual,
         new Words("object 86, algorithm environment", "86对象（算法环境）"));
-  }
-
-  /** Object 86 in 9F0C announces this algorithm or is absent (FS-031). */
-  public void algorithmOrNone(int expected) throws Exception {
-    Words actual = announced();
-    checks.that(
-        "fci-algorithm",
-        actual.equals(ABSENT) || actual.equals(named(Hex.of(expected))),
-        List.of(named(Hex.of(expected)), ABSENT),
-        actual,
-        new Words("object 86, algorithm environment", "86对象（算法环境）"));
-  }
-
-  /** The target was not found, or the answer is the FCI of this DF and of no other. */
-  public void fciOrAbsent(String df) throws Exception {
-    if (session.response().is("6A82")) {
-      checks.that(
-          "fci-or-absent",
-          true,
-          List.of(Words.of("FCI of %s", "%s的FCI", df), Words.same("6A82")),
-          Words.same("6A82"),
-          new Words("answer to SELECT of " + df, "选择" + df + "的响应"));
-    } else {
-      fciOf(df);
-    }
   }
 
   /** The answer to SELECT MF: no data, or one template 6F whose lengths add up (FS-029). */
@@ -125,6 +105,7 @@ public final class FciChecks {
   /** The algorithm environment with its name (files.md, object 86). */
   private static Words named(String code) {
     return switch (code) {
+      case "absent" -> ABSENT;
       case "01" -> Words.same("01 (DES/3DES)");
       case "02" -> Words.same("02 (SSF33)");
       case "03" -> Words.same("03 (SM4)");

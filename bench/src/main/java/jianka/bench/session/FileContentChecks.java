@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import jianka.bench.profile.FileSpec;
 import jianka.bench.profile.FileSpec.Structure;
 import jianka.bench.profile.Words;
@@ -42,8 +43,21 @@ public final class FileContentChecks {
     compare(file, writing.saved(file), contents.read(file));
   }
 
+  /**
+   * Nothing has changed but what the last UPDATE sent.
+   *
+   * @param record where it must stand; empty where that follows from the command
+   */
+  public void except(String df, String fid, OptionalInt record) throws Exception {
+    if (record.isPresent()) {
+      exceptRecord(df, fid, record.getAsInt());
+    } else {
+      exceptSent(df, fid);
+    }
+  }
+
   /** The record with this number is what the last UPDATE sent; nothing else has changed. */
-  public void exceptRecord(String df, String fid, int number) throws Exception {
+  private void exceptRecord(String df, String fid, int number) throws Exception {
     FileSpec file = files.file(df, fid);
     FileContent expected = writing.saved(file).with(number, session.saved().lastData());
     compare(file, expected, contents.read(file));
@@ -55,7 +69,7 @@ public final class FileContentChecks {
    * behind the saved ones in a linear file, before them, newest first, in a cyclic one, which may
    * have lost its oldest but keeps as many as the profile allots.
    */
-  public void exceptSent(String df, String fid) throws Exception {
+  private void exceptSent(String df, String fid) throws Exception {
     FileSpec file = files.file(df, fid);
     FileContent saved = writing.saved(file);
     SavedFiles sent = session.saved();

@@ -176,7 +176,7 @@ public final class FileContents {
             throw session.notReached(
                 "no right opens " + file.df() + " " + file.fid(),
                 file.df() + " " + file.fid() + "不可由外部访问");
-        case "PIN" -> pin.requireVerified();
+        case "PIN" -> pin.requireUsed();
         default -> keys.requireAuthenticated(atom);
       }
     }

@@ -48,9 +48,16 @@ public final class FileWriting {
     session.reset(ResetKind.COLD);
   }
 
-  /** As {@link #save}, or of a transparent file only the part that {@link #update} writes to. */
-  public void save(String df, String fid, boolean whole) throws Exception {
-    if (!whole) {
+  /** How much of a transparent file is saved. */
+  public enum Extent {
+    WHOLE,
+    /** The part that {@link #update} writes to. */
+    BEGINNING
+  }
+
+  /** As {@link #save}, or of a transparent file only its beginning. */
+  public void save(String df, String fid, Extent extent) throws Exception {
+    if (extent == Extent.BEGINNING) {
       contents.onlyBeginning(files.file(df, fid));
     }
     save(df, fid);

@@ -4,7 +4,6 @@ import static java.util.Locale.ROOT;
 
 import java.util.Arrays;
 import java.util.List;
-import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.StatusPattern;
 import jianka.bench.profile.KeySpec;
 import jianka.bench.profile.Words;
@@ -16,17 +15,20 @@ public final class KeyChecks {
   private final CardSession session;
   private final Checks checks;
   private final KeyOperations keys;
+  private final InternalAuthentication internal;
   private int lastTries = -1;
 
-  public KeyChecks(CardSession session, Checks checks, KeyOperations keys) {
+  public KeyChecks(
+      CardSession session, Checks checks, KeyOperations keys, InternalAuthentication internal) {
     this.session = session;
     this.checks = checks;
     this.keys = keys;
+    this.internal = internal;
   }
 
   /** The data are what the key computes from the last process factor and original. */
   public void internalAnswer(String key, int version) throws Exception {
-    byte[] expected = keys.expectedInternal(key, version);
+    byte[] expected = internal.expected(key, version);
     Words what = Words.of("authentication data of %s version %d", "%s第%d版鉴别数据", key, version);
     int other = Arrays.equals(expected, session.response().data()) ? 0 : otherVersion(key, version);
     checks.compare(
@@ -43,18 +45,17 @@ public final class KeyChecks {
     int versions = session.product().profile().key(key).map(KeySpec::versions).orElse(0);
     for (int other = 1; other <= versions; other++) {
       if (other != version
-          && Arrays.equals(keys.expectedInternal(key, other), session.response().data())) {
+          && Arrays.equals(internal.expected(key, other), session.response().data())) {
         return other;
       }
     }
     return 0;
   }
 
-  /** The answer is 63Cx with x tries below the declared maximum of the key. */
-  public void triesLess(String key, int used)
+  /** The answer is 63Cx and tells this many tries of the key. */
+  public void told(Tries tries, String key)
       throws CheckFailedException, TerminalException, NotReachedException {
-    int left = Math.max(keys.maximum(key) - used, 0);
-    checks.status(new StatusPattern(List.of("63C" + Hex.of(left).charAt(1))));
+    checks.status(tries.word(keys.maximum(key)));
   }
 
   /**

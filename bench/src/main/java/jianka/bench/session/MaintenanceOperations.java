@@ -2,7 +2,6 @@ package jianka.bench.session;
 
 import java.util.Arrays;
 import jianka.bench.apdu.CommandApdu;
-import jianka.bench.apdu.Hex;
 
 /**
  * PIN CHANGE/UNBLOCK (密码解锁、重装), APPLICATION BLOCK (应用锁定) and CARD BLOCK (卡片锁定). The MAC is made
@@ -11,17 +10,13 @@ import jianka.bench.apdu.Hex;
  */
 public final class MaintenanceOperations {
 
-  /** The PIN that PIN RELOAD sets where the scenario names none, and its stand-in. */
-  private static final String NEW_PIN = "482159";
-
-  private static final String OTHER_PIN = "951284";
-
   /** Longest PIN in bytes (SEC-001). */
   private static final int LONGEST_PIN = 8;
 
   private final CardSession session;
   private final Navigation navigation;
   private final KeyOperations keys;
+  private final PinOperations pin;
   private final SecureMessage messages;
   private final SpendingLimit limit;
 
@@ -29,13 +24,20 @@ public final class MaintenanceOperations {
       CardSession session,
       Navigation navigation,
       KeyOperations keys,
+      PinOperations pin,
       SecureMessage messages,
       SpendingLimit limit) {
     this.session = session;
     this.navigation = navigation;
     this.keys = keys;
+    this.pin = pin;
     this.messages = messages;
     this.limit = limit;
+  }
+
+  /** The command as scenarios name it. */
+  public NamedCommand of(MaintenanceCommand command) {
+    return new Named(command);
   }
 
   /** The command with its right MAC. */
@@ -45,15 +47,16 @@ public final class MaintenanceOperations {
 
   /** The command with a MAC, and data, under another maintenance key. */
   public void sendUnder(MaintenanceCommand command, String key) throws Exception {
-    transmit(command, messages.secured(command.header(), data(command, key), key), newPin());
+    transmit(command, messages.secured(command.header(), data(command, key), key), pin.another());
   }
 
-  /** PIN RELOAD to these digits; none stand for the empty PIN with LD 00. */
-  public void reload(String digits) throws Exception {
-    byte[] pin = PinOperations.packed(digits);
+  /** PIN RELOAD to this PIN; the empty one has LD 00. */
+  public void reload(PinValue value) throws Exception {
+    byte[] coded = value.coded().apply(pin);
     MaintenanceCommand command = MaintenanceCommand.PIN_RELOAD;
     String key = maintenanceKey(command);
-    transmit(command, messages.secured(command.header(), messages.encipher(key, pin), key), pin);
+    byte[] data = messages.encipher(key, coded);
+    transmit(command, messages.secured(command.header(), data, key), coded);
   }
 
   /** PIN RELOAD with this plain block, zeros behind it, whatever its length byte says. */
@@ -62,28 +65,26 @@ public final class MaintenanceOperations {
     String key = maintenanceKey(command);
     byte[] data = messages.encipherBlock(key, begin);
     int length = Math.min(begin[0] & 0xFF, LONGEST_PIN);
-    byte[] pin = Arrays.copyOf(Arrays.copyOfRange(begin, 1, begin.length), length);
-    transmit(command, messages.secured(command.header(), data, key), pin);
+    byte[] coded = Arrays.copyOf(Arrays.copyOfRange(begin, 1, begin.length), length);
+    transmit(command, messages.secured(command.header(), data, key), coded);
   }
 
   /** The command with a MAC made in another way; see {@link SecureMessage}. */
-  public void sendWithMac(MaintenanceCommand command, String way) throws Exception {
+  private void sendWithMac(MaintenanceCommand command, String way) throws Exception {
     String key = maintenanceKey(command);
-    byte[] plain = command == MaintenanceCommand.PIN_RELOAD ? messages.block(newPin()) : none();
+    byte[] plain =
+        command == MaintenanceCommand.PIN_RELOAD ? messages.block(pin.another()) : none();
     transmit(
-        command, messages.secured(command.header(), data(command, key), plain, key, way), newPin());
-  }
-
-  /** The command with a wrong MAC. */
-  public void sendWrong(MaintenanceCommand command) throws Exception {
-    sendWithMac(command, "wrong in one bit");
+        command,
+        messages.secured(command.header(), data(command, key), plain, key, way),
+        pin.another());
   }
 
   /**
    * The command with a wrong MAC as often as said, each time with a new random. BK and LK, which
    * never lock, are authenticated anew; PUK is not, for that would give its tries back.
    */
-  public void sendWrongOften(MaintenanceCommand command, int times) throws Exception {
+  private void sendWrong(MaintenanceCommand command, int times) throws Exception {
     if (command.isForPin()) {
       limit.guard("key");
     }
@@ -92,28 +93,29 @@ public final class MaintenanceOperations {
         keys.requireAuthenticated(controlKey(command));
       }
       keys.requireChallenge(8);
-      sendWrong(command);
+      sendWithMac(command, "wrong in one bit");
     }
   }
 
   /**
    * The command with so many data bytes, the last four of them the right MAC where there is room.
    */
-  public void sendOfLength(MaintenanceCommand command, int length) throws Exception {
+  private void sendOfLength(MaintenanceCommand command, int length) throws Exception {
     String key = maintenanceKey(command);
     int before = Math.max(length - SecureMessage.MAC_LENGTH, 0);
-    byte[] data = Arrays.copyOf(messages.encipher(key, newPin()), before);
+    byte[] data = Arrays.copyOf(messages.encipher(key, pin.another()), before);
     byte[] secured = messages.secured(command.header(), data, key).data();
     transmit(
         command,
         command.header().with(Arrays.copyOf(secured, length)),
-        length == SecureMessage.MAC_LENGTH ? none() : newPin());
+        length == SecureMessage.MAC_LENGTH ? none() : pin.another());
   }
 
   /** The command with these parameters and the right MAC over them. */
-  public void sendWithParameters(MaintenanceCommand command, int p1, int p2) throws Exception {
+  private void sendWithParameters(MaintenanceCommand command, int p1, int p2) throws Exception {
     String key = maintenanceKey(command);
-    transmit(command, messages.secured(command.header(p1, p2), data(command, key), key), newPin());
+    transmit(
+        command, messages.secured(command.header(p1, p2), data(command, key), key), pin.another());
   }
 
   /** A command given as header and data, whatever it is, with the MAC under STK of SSSE. */
@@ -160,7 +162,9 @@ public final class MaintenanceOperations {
 
   /** The data before the MAC: the new PIN enciphered, or none. */
   private byte[] data(MaintenanceCommand command, String key) throws Exception {
-    return command == MaintenanceCommand.PIN_RELOAD ? messages.encipher(key, newPin()) : none();
+    return command == MaintenanceCommand.PIN_RELOAD
+        ? messages.encipher(key, pin.another())
+        : none();
   }
 
   private void transmit(MaintenanceCommand command, CommandApdu apdu, byte[] newPin)
@@ -182,11 +186,47 @@ public final class MaintenanceOperations {
     }
   }
 
-  private byte[] newPin() {
-    return Hex.bytes(session.pin().equals(NEW_PIN) ? OTHER_PIN : NEW_PIN);
-  }
-
   private static byte[] none() {
     return new byte[0];
+  }
+
+  /** A maintenance command with its MAC, or changed in one respect. */
+  private final class Named implements NamedCommand {
+
+    private final MaintenanceCommand command;
+
+    Named(MaintenanceCommand command) {
+      this.command = command;
+    }
+
+    @Override
+    public void send() throws Exception {
+      MaintenanceOperations.this.send(command);
+    }
+
+    @Override
+    public void sendWithMac(String way) throws Exception {
+      MaintenanceOperations.this.sendWithMac(command, way);
+    }
+
+    @Override
+    public void sendWrong(int times) throws Exception {
+      MaintenanceOperations.this.sendWrong(command, times);
+    }
+
+    @Override
+    public void sendOfLength(int length) throws Exception {
+      MaintenanceOperations.this.sendOfLength(command, length);
+    }
+
+    @Override
+    public void sendWithParameters(int p1, int p2) throws Exception {
+      MaintenanceOperations.this.sendWithParameters(command, p1, p2);
+    }
+
+    @Override
+    public String toString() {
+      return command.toString();
+    }
   }
 }

@@ -22,12 +22,17 @@ public final class Memory {
     kept.put(name, session.response().data());
   }
 
+  /** How two answers compare. */
+  public enum Comparison {
+    EQUAL,
+    DIFFERENT
+  }
+
   /** The data of the last answer equal those kept, or are as long and differ. */
-  public void compare(String name, boolean equal) throws CheckFailedException {
-    if (equal) {
-      sameAs(name);
-    } else {
-      differentFrom(name);
+  public void compare(String name, Comparison comparison) throws CheckFailedException {
+    switch (comparison) {
+      case EQUAL -> sameAs(name);
+      case DIFFERENT -> differentFrom(name);
     }
   }
 

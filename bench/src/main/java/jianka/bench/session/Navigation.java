@@ -29,17 +29,22 @@ public final class Navigation {
     session.exchange(command(p1, p2, data));
   }
 
-  /** SELECT as written, sent once. */
-  public void selectOnce(int p1, int p2, byte[] data) throws TerminalException {
-    session.transmit(command(p1, p2, data));
+  /** SELECT of a DF by its name; announced data stay in the card. */
+  void selectOnce(String df) throws TerminalException {
+    session.transmit(command(0x04, 0x00, Hex.bytes(name(df))));
+  }
+
+  /** How a DF is selected. */
+  public enum By {
+    NAME,
+    FID
   }
 
   /** SELECT of a DF by its name or by its FID. */
-  public void df(String df, boolean byName) throws TerminalException {
-    if (byName) {
-      byName(df);
-    } else {
-      byFid(df);
+  public void df(String df, By by) throws TerminalException {
+    switch (by) {
+      case NAME -> byName(df);
+      case FID -> byFid(df);
     }
   }
 

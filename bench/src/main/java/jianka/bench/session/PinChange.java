@@ -9,7 +9,7 @@ import jianka.bench.terminal.TerminalException;
  * CHANGE PIN (修改个人密码): old PIN ‖ FF ‖ new PIN (T-CMD-2). Whatever the card accepts as new PIN is
  * remembered, so that the PIN of the product can be put back after the case.
  */
-public final class PinChange {
+public final class PinChange implements NamedCommand {
 
   private static final byte[] SEPARATOR = {(byte) 0xFF};
   private static final int CLA = 0x80;
@@ -23,38 +23,29 @@ public final class PinChange {
     this.pin = pin;
   }
 
+  /** From one PIN to another. */
+  public void change(PinValue from, PinValue to) throws TerminalException, NotReachedException {
+    if (!from.right()) {
+      pin.guardLastTry();
+    }
+    send(CLA, P1, 0x00, from.coded().apply(pin), to.coded().apply(pin));
+  }
+
   /** From the PIN of the product to these digits; no digits stand for the empty PIN. */
   public void change(String digits) throws TerminalException, NotReachedException {
-    changeBytes(PinOperations.packed(digits));
+    change(PinValue.ofProduct(), PinValue.digits(digits));
   }
 
-  /** From the PIN of the product to these bytes, whatever they are. */
-  public void changeBytes(byte[] newPin) throws TerminalException, NotReachedException {
-    send(CLA, P1, 0x00, pin.right(), newPin);
+  /** From the PIN of the product to another under this class byte. */
+  @Override
+  public void sendWithClass(int cla) throws TerminalException, NotReachedException {
+    send(cla, P1, 0x00, pin.right(), pin.another());
   }
 
-  /** From these digits to those; no digits stand for the empty PIN. */
-  public void changeFrom(String from, String to) throws TerminalException, NotReachedException {
-    pin.guardLastTry();
-    send(CLA, P1, 0x00, PinOperations.packed(from), PinOperations.packed(to));
-  }
-
-  /** From a PIN that is wrong in every digit to these digits. */
-  public void changeWrong(String digits) throws TerminalException, NotReachedException {
-    pin.guardLastTry();
-    send(CLA, P1, 0x00, pin.wrong(), PinOperations.packed(digits));
-  }
-
-  /** From the PIN of the product to these digits under another class byte. */
-  public void changeWithClass(String digits, int cla)
-      throws TerminalException, NotReachedException {
-    send(cla, P1, 0x00, pin.right(), PinOperations.packed(digits));
-  }
-
-  /** From the PIN of the product to these digits with these parameters. */
-  public void changeWithParameters(String digits, int p1, int p2)
-      throws TerminalException, NotReachedException {
-    send(CLA, p1, p2, pin.right(), PinOperations.packed(digits));
+  /** From the PIN of the product to another with these parameters. */
+  @Override
+  public void sendWithParameters(int p1, int p2) throws TerminalException, NotReachedException {
+    send(CLA, p1, p2, pin.right(), pin.another());
   }
 
   /** The PIN of the product and digits of a new one, but no FF between them. */
@@ -65,7 +56,8 @@ public final class PinChange {
   }
 
   /** The PIN of the product, FF and digits of a new one, cut or continued to this many bytes. */
-  public void changeOfLength(int length) throws TerminalException {
+  @Override
+  public void sendOfLength(int length) throws TerminalException {
     byte[] begin = Hex.join(pin.right(), SEPARATOR);
     byte[] data = Arrays.copyOf(begin, length);
     if (length > begin.length) {
@@ -105,5 +97,10 @@ public final class PinChange {
     } else {
       pin.used();
     }
+  }
+
+  @Override
+  public String toString() {
+    return "CHANGE PIN";
   }
 }

@@ -1,8 +1,5 @@
 package jianka.bench.session;
 
-import java.util.List;
-import jianka.bench.apdu.Hex;
-import jianka.bench.apdu.StatusPattern;
 import jianka.bench.terminal.TerminalException;
 
 /** Checks of the PIN counter. */
@@ -16,31 +13,25 @@ public final class PinChecks {
     this.pin = pin;
   }
 
-  /** The last answer is 63Cx with x tries below the declared maximum. */
-  public void triesLess(int used)
+  /** The last answer is 63Cx and tells this many tries. */
+  public void told(Tries tries)
       throws CheckFailedException, TerminalException, NotReachedException {
-    checks.status(new StatusPattern(List.of(expected(used))));
+    checks.status(tries.word(pin.maximum()));
   }
 
-  /** VERIFY without data tells x tries below the declared maximum. */
-  public void counterLess(int used)
+  /** VERIFY without data tells this many tries. */
+  public void counter(Tries tries)
       throws CheckFailedException, TerminalException, NotReachedException {
     pin.verify(new byte[0]);
-    triesLess(used);
+    told(tries);
   }
 
   /**
    * After an unblock of a PIN that was not blocked: answered 9000 it gives all tries, answered 6985
    * it leaves as many as there were (CMD-260).
-   *
-   * @param used tries that had been used up before
    */
-  public void counterAfterUnblock(int used)
+  public void counterAfterUnblock(Tries afterRefusal)
       throws CheckFailedException, TerminalException, NotReachedException {
-    counterLess(checks.answered("6985") ? used : 0);
-  }
-
-  private String expected(int used) {
-    return "63C" + Hex.of(Math.max(pin.maximum() - used, 0)).charAt(1);
+    counter(checks.answered("6985") ? afterRefusal : Tries.ALL);
   }
 }

@@ -6,12 +6,20 @@ import jianka.bench.profile.Consulted;
 import jianka.bench.terminal.TerminalException;
 
 /** The PIN (个人密码): VERIFY, its counter, and putting it right again. */
-public final class PinOperations {
+public final class PinOperations implements Secret {
 
   private static final String PIN = "PIN";
 
   /** Most bytes of a PIN (SEC-001). */
   private static final int LONGEST = 8;
+
+  /** More tries than 63Cx can tell. */
+  private static final int MOST_TRIES = 16;
+
+  /** The PIN that a scenario sets where it names none, and its stand-in. */
+  private static final String NEW_PIN = "482159";
+
+  private static final String OTHER_PIN = "951284";
 
   private final CardSession session;
   private final SpendingLimit limit;
@@ -19,6 +27,15 @@ public final class PinOperations {
   public PinOperations(CardSession session, SpendingLimit limit) {
     this.session = session;
     this.limit = limit;
+  }
+
+  /** VERIFY with this PIN. */
+  public void verify(PinValue value) throws TerminalException, NotReachedException {
+    if (value.right()) {
+      verifyRight();
+    } else {
+      verifyData(value.coded().apply(this));
+    }
   }
 
   /** VERIFY with the PIN of the product. */
@@ -33,16 +50,12 @@ public final class PinOperations {
     }
   }
 
-  /** VERIFY with these digits. */
-  public void verifyDigits(String digits) throws TerminalException, NotReachedException {
-    verifyData(packed(digits));
-  }
-
   /** VERIFY with these bytes, which may be right or wrong. */
   public void verifyData(byte[] data) throws TerminalException, NotReachedException {
     guardLastTry();
     verify(data);
     if (session.response().is("9000")) {
+      limit.answered(PIN, false);
       session.spent().pinAccepted();
     } else {
       used();
@@ -51,35 +64,12 @@ public final class PinOperations {
 
   /** VERIFY with a PIN of the right length that is wrong in every digit. */
   public void verifyWrong() throws TerminalException, NotReachedException {
-    guardLastTry();
-    verify(wrong());
-    used();
+    verifyData(wrong());
   }
 
   /** VERIFY with these bytes as data; empty data ask for the counter. */
   public void verify(byte[] data) throws TerminalException {
     session.transmit(CommandApdu.header(0x00, 0x20, 0x00, 0x00).with(data));
-  }
-
-  /** VERIFY with this header and the right PIN. */
-  public void verifyWithParameters(int p1, int p2) throws TerminalException {
-    session.transmit(CommandApdu.header(0x00, 0x20, p1, p2).with(packed(session.pin())));
-  }
-
-  /** VERIFY with this many data bytes, digits 1 throughout. */
-  public void verifyOfLength(int length) throws TerminalException, NotReachedException {
-    guardLastTry();
-    byte[] data = new byte[length];
-    java.util.Arrays.fill(data, (byte) 0x11);
-    verify(data);
-    used();
-  }
-
-  /** VERIFY with the right digits in ASCII, at most 8 of them. */
-  public void verifyAscii() throws TerminalException, NotReachedException {
-    guardLastTry();
-    verify(ascii(session.pin()));
-    used();
   }
 
   /** Stops before the last try where the PIN is wrong, or was refused before. */
@@ -109,22 +99,15 @@ public final class PinOperations {
     }
   }
 
-  /** Precondition: the PIN is blocked, or verified. */
-  public void require(boolean blocked) throws TerminalException, NotReachedException {
-    if (blocked) {
-      requireBlocked();
-    } else {
-      requireVerified();
-    }
-  }
-
   /** Precondition: the PIN is verified. */
-  public void requireVerified() throws TerminalException, NotReachedException {
+  @Override
+  public void requireUsed() throws TerminalException, NotReachedException {
     verifyRight();
     session.require("VERIFY with the declared PIN", "用声明的密码校验");
   }
 
   /** Precondition: the counter has lost this many tries. */
+  @Override
   public void requireWrongTries(int tries) throws TerminalException, NotReachedException {
     for (int i = 0; i < tries; i++) {
       verifyWrong();
@@ -136,32 +119,25 @@ public final class PinOperations {
     }
   }
 
-  /** Precondition: the counter stands at the declared maximum. */
-  public void requireAllTries() throws TerminalException, NotReachedException {
-    requireVerified();
-    int left = remaining();
-    if (left != maximum()) {
-      throw session.notReached(
-          "the PIN has " + left + " tries after a right VERIFY, declared are " + maximum(),
-          "正确校验后剩余" + left + "次，声明的最大次数为" + maximum());
-    }
-  }
-
   /** Precondition: this many tries are left. */
-  public void requireTriesLeft(int tries) throws TerminalException, NotReachedException {
-    requireVerified();
-    for (int i = 0; i < 16 && remaining() > tries; i++) {
+  public void requireTries(Tries tries) throws TerminalException, NotReachedException {
+    requireUsed();
+    int wanted = tries.left(maximum());
+    for (int i = 0; i < MOST_TRIES && remaining() > wanted; i++) {
       verifyWrong();
     }
-    if (remaining() != tries) {
+    int left = remaining();
+    if (left != wanted) {
       throw session.notReached(
-          "the PIN counter does not come down to " + tries, "密码计数器未能降至" + tries);
+          "the PIN has " + left + " tries after a right VERIFY, not " + wanted,
+          "正确校验后密码剩余" + left + "次，而非" + wanted + "次");
     }
   }
 
   /** Precondition: no try is left. */
+  @Override
   public void requireBlocked() throws TerminalException, NotReachedException {
-    for (int i = 0; i < 16; i++) {
+    for (int i = 0; i < MOST_TRIES; i++) {
       verifyWrong();
       String sw = session.response().sw();
       if (sw.equals("63C0") || sw.equals("6983")) {
@@ -181,7 +157,14 @@ public final class PinOperations {
     return packed(session.pin());
   }
 
-  private static byte[] ascii(String digits) {
+  /** A PIN that is not that of the product, to be set. */
+  byte[] another() {
+    return packed(session.pin().equals(NEW_PIN) ? OTHER_PIN : NEW_PIN);
+  }
+
+  /** The digits of the product's PIN in ASCII. */
+  byte[] ascii() {
+    String digits = session.pin();
     String shown = digits.substring(0, Math.min(digits.length(), LONGEST));
     return shown.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
   }

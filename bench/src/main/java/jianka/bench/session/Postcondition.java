@@ -116,7 +116,7 @@ public final class Postcondition {
           if (changed != null) {
             change.putBack(changed);
           }
-          pin.requireVerified();
+          pin.requireUsed();
         });
   }
 

@@ -22,15 +22,6 @@ public final class RecordChecks {
     this.checks = checks;
   }
 
-  /** The answer is this record of the profile, or 6A83 where a row accepts that. */
-  public void recordOrAbsent(FileSpec file, int number) throws CheckFailedException {
-    if (session.response().is("6A83")) {
-      checks.length(0);
-    } else {
-      checks.recordOf(file, number);
-    }
-  }
-
   /**
    * The answer is all records of the file, outside SSSE in any order; each value is left aligned
    * and filled by its type.

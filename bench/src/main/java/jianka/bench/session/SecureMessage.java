@@ -16,17 +16,17 @@ public final class SecureMessage {
   private static final int HEADER = 4;
 
   private final CardSession session;
-  private final KeyOperations keys;
+  private final Challenge challenge;
 
-  public SecureMessage(CardSession session, KeyOperations keys) {
+  public SecureMessage(CardSession session, Challenge challenge) {
     this.session = session;
-    this.keys = keys;
+    this.challenge = challenge;
   }
 
   /** The command with these data and their MAC; Lc counts the MAC (SEC-071, SEC-072). */
   CommandApdu secured(CommandApdu header, byte[] data, String key) throws Exception {
     byte[] message = message(header, data.length + MAC_LENGTH, data);
-    return header.with(Hex.join(data, mac(key, keys.challenge(), message)));
+    return header.with(Hex.join(data, mac(key, challenge.pending(), message)));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class SecureMessage {
   CommandApdu secured(CommandApdu header, byte[] data, byte[] plain, String key, String way)
       throws Exception {
     int lc = data.length + MAC_LENGTH;
-    byte[] random = keys.challenge();
+    byte[] random = challenge.pending();
     byte[] mac =
         switch (way) {
           case "wrong in one bit" -> wrong(mac(key, random, message(header, lc, data)));
@@ -49,8 +49,7 @@ public final class SecureMessage {
           case "over the plain data" -> mac(key, random, message(header, lc, plain));
           case "from the random as initial value" ->
               mac(key, random, withInitialValue(message(header, lc, data), random));
-          case "under the former random" ->
-              mac(key, keys.formerChallenge(), message(header, lc, data));
+          case "under the former random" -> mac(key, challenge.former(), message(header, lc, data));
           default -> throw new IllegalArgumentException("no MAC is named " + way);
         };
     return header.with(Hex.join(data, mac));
@@ -66,14 +65,14 @@ public final class SecureMessage {
 
   /** Data enciphered: LD, data, and padding only where the last block is not full (SEC-079). */
   byte[] encipher(String key, byte[] plain) throws Exception {
-    return session.keys().encipher(session.identity(), key, 1, keys.challenge(), plain);
+    return session.keys().encipher(session.identity(), key, 1, challenge.pending(), plain);
   }
 
   /** Bytes enciphered as they are, after zeros have filled the last block. */
   byte[] encipherBlock(String key, byte[] begin) throws Exception {
     return session
         .keys()
-        .encipherBlocks(session.identity(), key, 1, keys.challenge(), filled(begin));
+        .encipherBlocks(session.identity(), key, 1, challenge.pending(), filled(begin));
   }
 
   /** The plain block of these data: LD, data, padding 80 00 … where the last block is not full. */

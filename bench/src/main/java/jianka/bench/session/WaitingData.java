@@ -12,7 +12,7 @@ import jianka.bench.terminal.TerminalException;
  * Response data that wait in the card (T=0, ISO/IEC 7816-3): announced by 61xx, fetched with GET
  * RESPONSE (取响应), whole or in pieces.
  */
-public final class WaitingData {
+public final class WaitingData implements NamedCommand {
 
   private final CardSession session;
   private final Navigation navigation;
@@ -32,7 +32,7 @@ public final class WaitingData {
 
   /** Precondition: the FCI of this DF waits to be fetched. */
   public void requireFci(String df) throws TerminalException, NotReachedException {
-    navigation.selectOnce(0x04, 0x00, Hex.bytes(navigation.name(df)));
+    navigation.selectOnce(df);
     if (session.response().sw1() != 0x61) {
       String sw = session.response().sw();
       throw session.notReached(
@@ -42,17 +42,31 @@ public final class WaitingData {
     received = new byte[0];
   }
 
-  /** GET RESPONSE as written, sent once. */
-  public void getResponse(int p1, int p2, int le) throws TerminalException {
+  /** GET RESPONSE for the number of bytes announced last. */
+  @Override
+  public void send() throws TerminalException, NotReachedException {
+    sendForMore(0);
+  }
+
+  /** GET RESPONSE for more than the number of bytes announced last. */
+  public void sendForMore(int more) throws TerminalException, NotReachedException {
+    getResponse(0, 0, announced() + more & 0xFF);
+  }
+
+  @Override
+  public void sendWithLe(int le) throws TerminalException {
+    getResponse(0, 0, le);
+  }
+
+  @Override
+  public void sendWithParameters(int p1, int p2) throws TerminalException, NotReachedException {
+    getResponse(p1, p2, announced() & 0xFF);
+  }
+
+  private void getResponse(int p1, int p2, int le) throws TerminalException {
     expected = received.length + (le == 0 ? 256 : le);
     session.transmit(CommandApdu.header(0x00, 0xC0, p1, p2).le(le));
     received = Hex.join(received, session.response().data());
-  }
-
-  /** GET RESPONSE with more (or, negative, less) than the last announced number of bytes. */
-  public void getResponseAnnounced(int p1, int p2, int more)
-      throws TerminalException, NotReachedException {
-    getResponse(p1, p2, announced() + more & 0xFF);
   }
 
   /** Fetches whatever the last answer announced; the answer then holds all of it. */
@@ -118,5 +132,10 @@ public final class WaitingData {
 
   private static int count(ResponseApdu answer) {
     return answer.sw2() == 0 ? 256 : answer.sw2();
+  }
+
+  @Override
+  public String toString() {
+    return "GET RESPONSE";
   }
 }

@@ -19,12 +19,17 @@ public final class TearChecks {
     this.sweep = sweep;
   }
 
-  /** Every failed write, or every cut, has left what the rule says. */
-  public void every(boolean failedWrite, String rule) throws Exception {
-    if (failedWrite) {
-      everyFailedWrite(rule);
-    } else {
-      everyTear(rule);
+  /** What happens inside a command. */
+  public enum Disturbance {
+    CUT,
+    FAILED_WRITE
+  }
+
+  /** Every disturbance has left what the rule says. */
+  public void every(Disturbance disturbance, String rule) throws Exception {
+    switch (disturbance) {
+      case CUT -> everyTear(rule);
+      case FAILED_WRITE -> everyFailedWrite(rule);
     }
   }
 

@@ -32,12 +32,19 @@ public final class TearSweep {
     this.commands = commands;
   }
 
-  /** Cuts the command at every moment, and where asked as often as the profile declares. */
-  public void cut(String name, boolean asDeclared) throws Exception {
-    if (asDeclared) {
-      asOftenAsDeclared(name);
-    } else {
-      everyMoment(name);
+  /** Where and how often a command is cut. */
+  public enum Moments {
+    EVERY,
+    AS_DECLARED,
+    WITH_RECOVERY
+  }
+
+  /** Cuts the command. */
+  public void cut(String name, Moments moments) throws Exception {
+    switch (moments) {
+      case EVERY -> everyMoment(name);
+      case AS_DECLARED -> asOftenAsDeclared(name);
+      case WITH_RECOVERY -> withRecovery(name);
     }
   }
 
@@ -62,7 +69,7 @@ public final class TearSweep {
   }
 
   /** Cuts the command at its every write, and the first command after that at each of its own. */
-  public void withRecovery(String name) throws Exception {
+  private void withRecovery(String name) throws Exception {
     TornCommand command = commands.named(name);
     boolean answered = false;
     for (int writes = 0; !answered && stopped == null; writes++) {

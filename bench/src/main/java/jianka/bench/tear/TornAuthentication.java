@@ -45,7 +45,11 @@ final class TornAuthentication implements TornCommand {
   @Override
   public void send() throws Exception {
     card.session.spent().keyTry(key, file.df());
-    card.keys.external(key, null, 1, !right);
+    if (right) {
+      card.keys.external(key);
+    } else {
+      card.keys.externalWrong(key);
+    }
   }
 
   @Override

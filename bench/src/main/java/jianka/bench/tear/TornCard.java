@@ -74,7 +74,7 @@ public final class TornCard {
   /** Tries a key of the current DF had left: a wrong authentication tells, and takes one. */
   int keyTries(String key) throws Exception {
     keys.requireChallenge(8);
-    keys.external(key, null, 1, true);
+    keys.externalWrong(key);
     String sw = session.response().sw();
     if (sw.equals("6983")) {
       return 0;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import jianka.bench.session.MaintenanceCommand;
 import jianka.bench.session.NotReachedException;
 import jianka.bench.session.PinOperations;
+import jianka.bench.session.PinValue;
 import jianka.bench.terminal.TerminalException;
 
 /**
@@ -52,7 +53,7 @@ final class TornPinChange implements TornCommand {
   @Override
   public Expected prepare() throws Exception {
     card.enter("SSSE");
-    card.pin.requireVerified();
+    card.pin.requireUsed();
     int most = card.pinTries();
     card.enter("SSSE");
     int before = 0;
@@ -79,9 +80,10 @@ final class TornPinChange implements TornCommand {
     card.session.spent().pinTry();
     switch (kind) {
       case CHANGE_PIN -> card.change.change(newPin);
-      case CHANGE_PIN_FROM_A_WRONG_PIN -> card.change.changeWrong(newPin);
+      case CHANGE_PIN_FROM_A_WRONG_PIN ->
+          card.change.change(PinValue.wrong(), PinValue.digits(newPin));
       case PIN_UNBLOCK -> card.maintenance.send(MaintenanceCommand.PIN_UNBLOCK);
-      case PIN_RELOAD -> card.maintenance.reload(newPin);
+      case PIN_RELOAD -> card.maintenance.reload(PinValue.digits(newPin));
     }
   }
 
@@ -111,7 +113,7 @@ final class TornPinChange implements TornCommand {
     if (card.session.response().is("9000")) {
       return "old";
     }
-    card.pin.verifyDigits(newPin);
+    card.pin.verify(PinValue.digits(newPin));
     if (card.session.response().is("9000")) {
       card.session.spent().pinChanged(PinOperations.packed(newPin));
       return "new";

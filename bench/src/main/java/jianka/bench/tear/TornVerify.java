@@ -16,7 +16,7 @@ final class TornVerify implements TornCommand {
   @Override
   public Expected prepare() throws Exception {
     card.enter("SSSE");
-    card.pin.requireVerified();
+    card.pin.requireUsed();
     int most = card.pinTries();
     card.enter("SSSE");
     card.pin.requireWrongTries(1);

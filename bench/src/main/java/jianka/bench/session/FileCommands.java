@@ -1,0 +1,38 @@
+package jianka.bench.session;
+
+import jianka.bench.apdu.CommandApdu;
+import jianka.bench.terminal.TerminalException;
+
+/** SELECT, READ and UPDATE as a scenario writes them, P1, P2 and body as they are. */
+public final class FileCommands {
+
+  private final CardSession session;
+  private final WrittenData written;
+
+  public FileCommands(CardSession session, WrittenData written) {
+    this.session = session;
+    this.written = written;
+  }
+
+  /** The command as written; of SELECT the announced data are fetched. */
+  public void send(FileCommand command, int p1, int p2, CommandBody body) throws TerminalException {
+    CommandApdu apdu = body.complete(command.header(p1, p2), written);
+    if (command == FileCommand.SELECT) {
+      session.exchange(apdu.le(0));
+    } else if (command.reads()) {
+      session.transmitForData(apdu);
+    } else {
+      session.transmit(apdu);
+    }
+  }
+
+  /** SELECT as written; announced data stay in the card. */
+  public void selectOnce(int p1, int p2, CommandBody body) throws TerminalException {
+    session.transmit(body.complete(FileCommand.SELECT.header(p1, p2), written).le(0));
+  }
+
+  /** The command with Le 00 as a terminal sends it: once more after 6Cxx. */
+  public void read(FileCommand command, int p1, int p2) throws TerminalException {
+    session.exchange(command.header(p1, p2).le(0));
+  }
+}
