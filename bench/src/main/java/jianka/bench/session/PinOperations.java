@@ -123,10 +123,11 @@ public final class PinOperations implements Secret {
   public void requireTries(Tries tries) throws TerminalException, NotReachedException {
     requireUsed();
     int wanted = tries.left(maximum());
-    for (int i = 0; i < MOST_TRIES && remaining() > wanted; i++) {
-      verifyWrong();
-    }
     int left = remaining();
+    for (int i = 0; i < MOST_TRIES && left > wanted; i++) {
+      verifyWrong();
+      left = remaining();
+    }
     if (left != wanted) {
       throw session.notReached(
           "the PIN has " + left + " tries after a right VERIFY, not " + wanted,
