@@ -49,4 +49,15 @@ class CommandApduTest {
     assertFalse(pattern.matches("6382"));
     assertThrows(IllegalArgumentException.class, () -> StatusPattern.parse("90"));
   }
+
+  @Test
+  void a_range_of_status_words_takes_both_ends_and_nothing_outside() {
+    StatusPattern legal = StatusPattern.parse("61xx to 6Fxx or 9xxx");
+    assertTrue(legal.matches("6100"));
+    assertTrue(legal.matches("6FFF"));
+    assertTrue(legal.matches("9303"));
+    assertFalse(legal.matches("60FF"));
+    assertFalse(legal.matches("7000"));
+    assertThrows(IllegalArgumentException.class, () -> StatusPattern.parse("61xx to 6F"));
+  }
 }
