@@ -37,8 +37,7 @@ class PhraseTest {
 
   private static Optional<String> chinese(String argument) {
     return PHRASES.stream()
-        .flatMap(
-            p -> p.rendering(argument, t -> t.matches("[a-z]+") ? "<" + t + ">" : t).stream())
+        .flatMap(p -> p.rendering(argument, t -> t.matches("[a-z]+") ? "<" + t + ">" : t).stream())
         .findFirst();
   }
 }
