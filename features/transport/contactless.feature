@@ -246,7 +246,7 @@ Feature: The contactless side / 非接触界面
       Then the status word is 9000
       When GET CHALLENGE is sent with Le 08
       Then the status word is 9000
-      When EXTERNAL AUTHENTICATION is sent for RKSSSE
+      When EXTERNAL AUTHENTICATION for RKSSSE is sent
       Then the status word is 9000
       When VERIFY is sent with the right PIN
       Then the status word is 9000
@@ -283,7 +283,7 @@ Feature: The contactless side / 非接触界面
       Given the card after a cold reset
       When the card is activated for frames of 256 bytes
       And SSSE is the current DF
-      And the PIN has all its tries
+      And the PIN has all tries left
       And VERIFY is sent with a wrong PIN
       Then the status word is 63Cx with 1 try less than the maximum
       When the block "R(NAK)" is sent
