@@ -29,8 +29,8 @@ Feature: Randoms of the card / 卡片随机数
       Given the card after a cold reset
       And SSSE is the current DF
       When a series of randoms is drawn
-      Then no random occurs twice
-      And every bit of the randoms is balanced
+      Then the randoms conform to "no repetition"
+      And the randoms conform to "balanced bits"
 
   @SEC-117
   Rule: The first random is another one after each power-up / 每次上电后的首个随机数不同
@@ -41,4 +41,4 @@ Feature: Randoms of the card / 卡片随机数
     Example: the first randoms after cold resets / 多次冷复位后的首个随机数
       Given the card after a cold reset
       When a random is drawn after each of 8 cold resets
-      Then no random occurs twice
+      Then the randoms conform to "no repetition"

@@ -8,6 +8,7 @@ import jianka.bench.session.CardSession;
 import jianka.bench.session.Checks;
 import jianka.bench.session.ExpectedAnswer;
 import jianka.bench.session.Memory;
+import jianka.bench.session.NamedRules;
 import jianka.bench.session.StatusWordChecks;
 
 /** Commands as bytes, and what the last answer must be. */
@@ -53,6 +54,11 @@ public final class AnswerSteps {
   @Then("every status word of the case belongs to its command")
   public void wordsBelong() throws Exception {
     words.belong();
+  }
+
+  @Then("{subject} conform(s) to {string}")
+  public void conforms(NamedRules subject, String rule) throws Exception {
+    subject.conforms(rule);
   }
 
   @Then("the data are {hex}")

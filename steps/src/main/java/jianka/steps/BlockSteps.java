@@ -1,6 +1,5 @@
 package jianka.steps;
 
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import jianka.bench.session.BlockLine;
 
@@ -21,10 +20,5 @@ public final class BlockSteps {
   @When("the block {string} is sent")
   public void sent(String block) throws Exception {
     line.send(block);
-  }
-
-  @Then("the blocks of the card conform to {string}")
-  public void conform(String rule) throws Exception {
-    line.conform(rule);
   }
 }

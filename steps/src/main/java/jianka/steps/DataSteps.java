@@ -6,7 +6,6 @@ import io.cucumber.java.en.When;
 import jianka.bench.session.AccessTries;
 import jianka.bench.session.FileLayout;
 import jianka.bench.session.ItemChecks;
-import jianka.bench.session.ItemRules;
 
 /** What the standard's files hold and who may read and write them. */
 public final class DataSteps {
@@ -14,13 +13,11 @@ public final class DataSteps {
   private final FileLayout layout;
   private final AccessTries tries;
   private final ItemChecks items;
-  private final ItemRules rules;
 
-  public DataSteps(FileLayout layout, AccessTries tries, ItemChecks items, ItemRules rules) {
+  public DataSteps(FileLayout layout, AccessTries tries, ItemChecks items) {
     this.layout = layout;
     this.tries = tries;
     this.items = items;
-    this.rules = rules;
   }
 
   @Given("the right to read {df} {ef} after a cold reset")
@@ -67,11 +64,6 @@ public final class DataSteps {
   @Then("bytes {int} to {int} of the {word} are {string}")
   public void field(int first, int last, String what, String form) throws Exception {
     items.field(first, last, what, form);
-  }
-
-  @Then("the records conform to {string}")
-  public void conform(String rule) throws Exception {
-    rules.conform(rule);
   }
 
   @Then("every try is {outcome}")

@@ -23,11 +23,6 @@ public final class DirectorySteps {
     directory.selectAll();
   }
 
-  @Then("the directory conforms to {string}")
-  public void conforms(String rule) throws Exception {
-    directory.conforms(rule);
-  }
-
   @Then("the directory lists {df}")
   public void lists(String df) throws Exception {
     directory.lists(df);

@@ -1,6 +1,5 @@
 package jianka.steps;
 
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import jianka.bench.session.RandomSeries;
 
@@ -21,15 +20,5 @@ public final class RandomSteps {
   @When("a random is drawn after each of {int} cold resets")
   public void drawAfterResets(int resets) throws Exception {
     series.drawAfterResets(resets);
-  }
-
-  @Then("no random occurs twice")
-  public void noRepetition() throws Exception {
-    series.noRepetition();
-  }
-
-  @Then("every bit of the randoms is balanced")
-  public void balanced() throws Exception {
-    series.balanced();
   }
 }

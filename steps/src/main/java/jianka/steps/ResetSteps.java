@@ -39,11 +39,6 @@ public final class ResetSteps {
     session.changeSide();
   }
 
-  @Then("the reset answer conforms to {string}")
-  public void resetAnswerConforms(String rule) throws Exception {
-    checks.conforms(rule);
-  }
-
   @Then("historical bytes T{int} to T{int} are those declared as {parameter}")
   public void historicalParameter(int from, int to, Consulted parameter) throws Exception {
     checks.historicalParameter(from, to, parameter);

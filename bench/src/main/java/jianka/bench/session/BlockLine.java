@@ -9,7 +9,7 @@ import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
 
 /** The contactless side from below: its activation and the blocks of ISO/IEC 14443-4. */
-public final class BlockLine {
+public final class BlockLine implements NamedRules {
 
   private static final byte[] DESELECT = {(byte) 0xC2};
 
@@ -46,12 +46,8 @@ public final class BlockLine {
     }
   }
 
-  /**
-   * Checks one named rule of the blocks since the activation.
-   *
-   * @throws IllegalArgumentException when there is no rule of this name: a mistake in a scenario
-   */
-  public void conform(String rule) throws CheckFailedException {
+  @Override
+  public void conforms(String rule) throws CheckFailedException {
     switch (rule) {
       case "ISO/IEC 14443-4 and the frame size" -> orderly();
       case "frame waiting time" -> inTime();

@@ -13,7 +13,7 @@ import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
 
 /** The directory of SSSE (目录文件, files.md 3): reading it, and what its records must be. */
-public final class Directory {
+public final class Directory implements NamedRules {
 
   private static final Charset LABELS = Charset.forName("GBK");
 
@@ -72,11 +72,7 @@ public final class Directory {
     }
   }
 
-  /**
-   * Checks one named rule of the directory.
-   *
-   * @throws IllegalArgumentException when there is no rule of this name: a mistake in a scenario
-   */
+  @Override
   public void conforms(String rule) throws Exception {
     switch (rule) {
       case "SFI 01 to 1E or none" -> announcedInRange();

@@ -11,7 +11,7 @@ import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Words;
 
 /** How the items of one file agree with one another (data.md 5). */
-public final class ItemRules {
+public final class ItemRules implements NamedRules {
 
   private static final int NAME_LENGTH = 30;
 
@@ -38,12 +38,8 @@ public final class ItemRules {
     void check() throws CheckFailedException;
   }
 
-  /**
-   * The records read last conform to the rule.
-   *
-   * @throws IllegalArgumentException when there is no such rule: a mistake in a scenario
-   */
-  public void conform(String name) throws CheckFailedException {
+  @Override
+  public void conforms(String name) throws CheckFailedException {
     Map<String, Rule> rules =
         Map.of(
             "issued not after today and expiring later", this::dates,

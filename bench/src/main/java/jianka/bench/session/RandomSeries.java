@@ -16,7 +16,7 @@ import jianka.bench.terminal.TerminalException;
  * bit. The bounds lie six standard deviations from a half, so that a good generator passes (a false
  * alarm once in ten million runs).
  */
-public final class RandomSeries {
+public final class RandomSeries implements NamedRules {
 
   private static final int LENGTH = 8;
   private static final double DEVIATIONS = 6;
@@ -52,8 +52,17 @@ public final class RandomSeries {
     randoms.add(session.response().data());
   }
 
+  @Override
+  public void conforms(String rule) throws CheckFailedException {
+    switch (rule) {
+      case "no repetition" -> noRepetition();
+      case "balanced bits" -> balanced();
+      default -> throw new IllegalArgumentException("no rule of randoms is named " + rule);
+    }
+  }
+
   /** No random of the series occurs twice. */
-  public void noRepetition() throws CheckFailedException {
+  private void noRepetition() throws CheckFailedException {
     Set<String> seen = new HashSet<>();
     String twice = "";
     for (byte[] random : randoms) {
@@ -72,7 +81,7 @@ public final class RandomSeries {
   }
 
   /** Every bit is set in about half of the randoms. */
-  public void balanced() throws CheckFailedException {
+  private void balanced() throws CheckFailedException {
     int count = randoms.size();
     double bound = DEVIATIONS * Math.sqrt(count) / 2;
     int worst = 0;

@@ -13,7 +13,7 @@ import jianka.bench.terminal.ResetAnswer;
 import jianka.bench.terminal.TerminalException;
 
 /** Checks of the answer to reset (transport rules, T-TRN-3 to T-TRN-5). */
-public final class ResetChecks {
+public final class ResetChecks implements NamedRules {
 
   private static final Set<Integer> RESERVED_FI = Set.of(7, 8, 14, 15);
   private static final Set<Integer> RESERVED_DI = Set.of(0, 7, 10, 11, 12, 13, 14, 15);
@@ -29,11 +29,7 @@ public final class ResetChecks {
     this.checks = checks;
   }
 
-  /**
-   * Checks one named rule of the answer to reset.
-   *
-   * @throws IllegalArgumentException when there is no rule of this name: a mistake in a scenario
-   */
+  @Override
   public void conforms(String rule) throws Exception {
     byte[] bytes = session.resetAnswer().bytes();
     Atr atr = Atr.parse(bytes);
