@@ -39,8 +39,8 @@ class StepsDocumentTest {
             # Steps / 步骤
 
             Every step expression of the suite with one step that says it. A word in braces is a
-            parameter type; in `steps/`, `ParameterTypes`, `CommandNames`, `AnswerNouns` and `Subjects` hold what
-            each takes. Written by `StepsDocumentTest`.
+            parameter type; `ParameterTypes`, `CommandNames`, `AnswerNouns` and `Subjects` in
+            `steps/` hold what each takes. Written by `StepsDocumentTest`.
 
             | expression | example | 中文 |
             |---|---|---|
