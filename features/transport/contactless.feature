@@ -164,7 +164,7 @@ Feature: The contactless side / 非接触界面
       And the card is activated for frames of 256 bytes
       Then the reset answer conforms to "SAK of ISO/IEC 14443-4"
 
-    @manual
+    @manual @instead:BLOCKS
     Example: SAK / SAK
       When the operator performs "Type A reader with trace: REQA, anticollision to the last cascade level, 10 times from field off / 带跟踪的Type A读写器：从关场起REQA、防冲突至最后级联层，10次"
       Then the operator confirms "the last SAK has bit 6 set and bit 3 clear (xx1xx0xx) each time / 每次最后的SAK位6为1、位3为0（xx1xx0xx）"
@@ -219,7 +219,7 @@ Feature: The contactless side / 非接触界面
         | 128   |
         | 16    |
 
-    @manual
+    @manual @instead:BLOCKS
     Scenario Outline: blocks / 块
       Given the operator performs "block-level reader, RATS with FSD <fsd>; SELECT SSSE, PIN and RKSSSE / 块级读写器，RATS中FSD为<fsd>；选择SSSE，校验密码并鉴别RKSSSE"
       When the operator performs "send <sent>; read 200 bytes of EF08 by READ BINARY / 发送<zh>；以读二进制读EF08的200字节"
@@ -267,7 +267,7 @@ Feature: The contactless side / 非接触界面
       Then the status word is 9000 or 63Cx
       And the blocks of the card conform to "frame waiting time"
 
-    @manual
+    @manual @instead:BLOCKS
     Example: longest wait / 最长等待
       When the operator performs "time from the end of each I-block to the start of the next block of the card: SELECT SSSE, INTERNAL AUTHENTICATION, EXTERNAL AUTHENTICATION, VERIFY, UPDATE RECORD, 10 times each; answer S(WTX) with S(WTX) / 测每个I块结束至卡片下一块开始的时间：选择SSSE、内部鉴别、外部鉴别、校验、更新记录，各10次；以S(WTX)应答S(WTX)"
       Then the operator confirms "at most FWT = 256 × 16 ÷ fc × 2^FWI, FWI being the high nibble of TB1 of the ATS (10: 309 ms), times WTXM after an S(WTX) / 不大于FWT = 256 × 16 ÷ fc × 2^FWI（FWI为ATS中TB1的高半字节，10时为309 ms），S(WTX)之后乘以WTXM"
@@ -293,7 +293,7 @@ Feature: The contactless side / 非接触界面
       When VERIFY is sent without data
       Then the status word is 63Cx with 1 try less than the maximum
 
-    @manual
+    @manual @instead:BLOCKS
     Example: R(NAK) after a wrong PIN / 错误密码后的R(NAK)
       When the operator performs "VERIFY with a wrong PIN; act as if its answer were lost and send R(NAK) with the current block number, twice; then VERIFY without data; then the right PIN / 以错误密码校验；视其响应丢失，以当前块号发送R(NAK)两次；再发送无数据的校验命令；最后以正确密码校验"
       Then the operator confirms "both R(NAK) get the same I-block 63Cx again, and the query gives the same 63Cx: one try is gone / 两次R(NAK)均得到相同的I块63Cx，查询得到相同的63Cx：只减少一次"
@@ -326,12 +326,17 @@ Feature: The contactless side / 非接触界面
       Then the status word is 9000
       And the answer is the authentication data of IRK version 1
 
-    @manual @param:cl.uid_kind @unless:cl.uid_kind=random
+    @manual @instead:BLOCKS @param:cl.uid_kind @unless:cl.uid_kind=random
     Example: fixed UID / 固定UID
-      When the operator performs "read the UID of two samples 10 times each, from field off / 两张样卡各读UID 10次，每次从关场开始"
-      Then the operator confirms "4 or 7 bytes as declared, first byte not 08 where it has 4; the same each time for a sample, different for the two / 长度4或7字节与声明一致，4字节时首字节不为08；同一样卡每次相同，两张不同"
+      When the operator performs "read the UID of a sample 10 times, from field off / 读一张样卡的UID 10次，每次从关场开始"
+      Then the operator confirms "4 or 7 bytes as declared, first byte not 08 where it has 4; the same each time / 长度4或7字节与声明一致，4字节时首字节不为08；每次相同"
 
-    @manual @param:cl.uid_kind @when:cl.uid_kind=random
+    @manual @param:cl.uid_kind @unless:cl.uid_kind=random
+    Example: fixed UIDs of two samples / 两张样卡的固定UID
+      When the operator performs "read the UID of two samples / 读两张样卡的UID"
+      Then the operator confirms "the two UIDs differ / 两个UID不同"
+
+    @manual @instead:BLOCKS @param:cl.uid_kind @when:cl.uid_kind=random
     Example: random UID / 随机UID
       When the operator performs "read the UID 10 times, from field off; each time SELECT SSSE and INTERNAL AUTHENTICATION, key diversified with T6 to TD of the ATS / 读UID 10次，每次从关场开始；每次选择SSSE并内部鉴别，密钥以ATS的T6至TD分散"
       Then the operator confirms "4 bytes, the first 08, not the same ten times; the authentication data are right each time / 4字节，首字节08，十次不全相同；每次鉴别数据正确"

@@ -348,7 +348,7 @@ Feature: Reset and its answer / 复位与复位应答
       When the card is reset cold
       Then the reset answer conforms to "TA to TD that differ from the first reset"
 
-    @manual
+    @manual @instead:PREPARED_CARD
     Example: all samples of the batch / 整批样卡
       When the operator performs "reset every sample of the batch (at least 3 of one issuing area), by jianka card probe or a reader's tool, and write down TA to TD of each / 用jianka card probe或读写器工具复位本批每张样卡（同一发卡地区至少3张），记录各自的TA至TD"
       Then the operator confirms "no two samples have the same TA to TD / 任意两张样卡的TA至TD不同"

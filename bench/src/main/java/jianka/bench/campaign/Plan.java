@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import jianka.bench.catalogue.Catalogue;
@@ -79,15 +78,17 @@ public record Plan(
     Map<TestCase, Exclusion> excluded = new LinkedHashMap<>();
     Map<TestCase, Words> unperformed = new LinkedHashMap<>();
     List<TestCase> unselected = new ArrayList<>();
+    Map<TestCase, Exclusion> exclusions =
+        Substitutes.excluded(catalogue, product, side, capabilities);
     for (TestCase testCase : catalogue.cases()) {
-      Optional<Exclusion> exclusion = Applicability.excluded(testCase, product, side, capabilities);
+      Exclusion exclusion = exclusions.get(testCase);
       if (!selection.test().chooses(testCase)) {
-        if (exclusion.isEmpty()) {
+        if (exclusion == null) {
           unselected.add(testCase);
         }
       } else {
-        if (exclusion.isPresent()) {
-          excluded.put(testCase, exclusion.get());
+        if (exclusion != null) {
+          excluded.put(testCase, exclusion);
         } else if (testCase.manual() && !operator.takes(testCase.id())) {
           unperformed.put(testCase, NEEDS_A_PERSON);
         } else {

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jianka.bench.catalogue.Catalogue;
+import jianka.bench.catalogue.TestCase;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
@@ -41,6 +43,48 @@ class PlanTest {
     List<String> other = ids(plan(card, 2));
     assertNotEquals(first, other);
     assertEquals(new HashSet<>(first), new HashSet<>(other));
+  }
+
+  @Test
+  void a_guided_case_stands_for_what_the_terminal_cannot_do() throws Exception {
+    Product dual = ProductReader.referenceCard("v3-sm4", home);
+    Plan able = contactless(dual, EnumSet.allOf(Capability.class));
+    assertTrue(able.unperformed().isEmpty());
+    assertEquals(
+        "the terminal finds this by itself: TRN-093/wrong-pin-r-nak-twice",
+        excluded(able, "TRN-093/r-nak-after-a-wrong-pin").reason().en());
+    assertFalse(excluded(able, "TRN-093/r-nak-after-a-wrong-pin").ofTerminal());
+    Plan unable = contactless(dual, EnumSet.complementOf(EnumSet.of(Capability.BLOCKS)));
+    assertEquals(1, unable.unperformed().size());
+    Exclusion automatic = excluded(unable, "TRN-093/wrong-pin-r-nak-twice");
+    assertFalse(automatic.ofTerminal());
+    assertTrue(
+        automatic.reason().en().endsWith("stands for it: TRN-093/r-nak-after-a-wrong-pin"),
+        automatic.reason().en());
+  }
+
+  @Test
+  void every_guided_case_that_stands_for_others_has_such() {
+    for (TestCase each : catalogue.cases()) {
+      for (String capability : each.values("@instead:")) {
+        assertTrue(each.manual(), each.location());
+        Capability.valueOf(capability);
+        assertFalse(Substitutes.twins(catalogue, each, capability).isEmpty(), each.location());
+      }
+    }
+  }
+
+  private static Plan contactless(Product product, Set<Capability> capabilities) throws Exception {
+    Selection selection = Selection.parse("@TRN-093");
+    return Plan.of(catalogue, selection, product, CardInterface.CONTACTLESS, capabilities, 1);
+  }
+
+  private static Exclusion excluded(Plan plan, String id) {
+    return plan.excluded().entrySet().stream()
+        .filter(each -> each.getKey().id().equals(id))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
