@@ -57,7 +57,7 @@ final class CardServeCommand implements Callable<Integer> {
           "--slots should be from 1 to 16, is %d", "--slots 应为 1 至 16，现为 %d", slots);
     }
     Home home = Home.find();
-    FaultyCard fault = faulty == null ? null : Setup.faulty(faulty);
+    FaultyCard fault = faulty == null ? null : CardNames.faulty(faulty);
     int colon = vpcd.lastIndexOf(':');
     String host = colon < 1 ? "" : vpcd.substring(0, colon);
     int port = port(colon < 1 ? "" : vpcd.substring(colon + 1));

@@ -160,7 +160,7 @@ final class Qualification {
     if (catalogue.cases().stream().noneMatch(chosen.test()::chooses)) {
       return List.of();
     }
-    ConformingVariant variant = card.variant() == null ? null : Setup.variant(card.variant());
+    ConformingVariant variant = card.variant() == null ? null : CardNames.variant(card.variant());
     return run(product, chosen, Setup.maker(home, product, variant), card, side).cases().stream()
         .filter(c -> c.verdict().isPresent())
         .filter(c -> c.verdict().get() == Verdict.FAIL || c.verdict().get() == Verdict.REVIEW)

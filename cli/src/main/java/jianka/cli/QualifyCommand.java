@@ -105,7 +105,7 @@ final class QualifyCommand implements Callable<Integer> {
       }
       for (FaultyCard card : reference ? cards : List.<FaultyCard>of()) {
         if (card.variant() != null) {
-          Product product = Setup.declaration(Setup.variant(card.variant()), home);
+          Product product = Setup.declaration(CardNames.variant(card.variant()), home);
           pending.add(threads.submit(() -> qualification.bad(product, card)));
         }
       }
@@ -129,14 +129,14 @@ final class QualifyCommand implements Callable<Integer> {
     if (variant != null || variantsOnly) {
       return List.of();
     }
-    return faulty == null ? FaultyCards.all() : List.of(Setup.faulty(faulty));
+    return faulty == null ? FaultyCards.all() : List.of(CardNames.faulty(faulty));
   }
 
   private List<ConformingVariant> variants() throws InputException {
     if (faulty != null) {
       return List.of();
     }
-    return variant == null ? ConformingVariants.all() : List.of(Setup.variant(variant));
+    return variant == null ? ConformingVariants.all() : List.of(CardNames.variant(variant));
   }
 
   private static Qualification.Outcome result(Future<Qualification.Outcome> pending)

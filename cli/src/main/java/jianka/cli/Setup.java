@@ -38,13 +38,9 @@ import jianka.bench.terminal.Terminal.Capability;
 import jianka.bench.terminal.TerminalException;
 import jianka.bench.terminal.WireTerminal;
 import jianka.card.faulty.FaultyCard;
-import jianka.card.faulty.FaultyCardException;
-import jianka.card.faulty.FaultyCards;
 import jianka.card.perso.ProfileException;
 import jianka.card.sim.SimulatedCards;
 import jianka.card.variant.ConformingVariant;
-import jianka.card.variant.ConformingVariants;
-import jianka.card.variant.VariantException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -283,33 +279,17 @@ record Setup(
     return maker(home, product, null).terminal(side, faulty);
   }
 
-  static ConformingVariant variant(String name) throws InputException {
-    try {
-      return ConformingVariants.named(name);
-    } catch (VariantException e) {
-      throw new InputException(Words.of("%2$s", "合规变体“%s”无法使用 [%s]", name, e.getMessage()), e);
-    }
-  }
-
   /** The variant a terminal asks for, or the one its faulty card is made from. */
   private static @Nullable String variantOf(TerminalUri uri) throws InputException {
     return uri.variant() != null || uri.faulty() == null
         ? uri.variant()
-        : faulty(uri.faulty()).variant();
+        : CardNames.faulty(uri.faulty()).variant();
   }
 
   /** The declaration that belongs to a conforming variant. */
   static Product declaration(ConformingVariant variant, Home home) throws InputException {
     return ProductReader.read(
         home.products().resolve("variants").resolve(variant.name() + ".yaml"), home);
-  }
-
-  static FaultyCard faulty(String name) throws InputException {
-    try {
-      return FaultyCards.named(name);
-    } catch (FaultyCardException e) {
-      throw new InputException(Words.of("%2$s", "缺陷卡“%s”无法使用 [%s]", name, e.getMessage()), e);
-    }
   }
 
   private static void add(
@@ -328,7 +308,7 @@ record Setup(
           "--terminal %s：卡型配置 %s 没有非接触接口", uri.text(), product.profile().name());
     }
     String name = variantOf(uri);
-    ConformingVariant variant = name == null ? null : variant(name);
+    ConformingVariant variant = name == null ? null : CardNames.variant(name);
     if (variant != null && !variant.profile().equals(product.profile().name())) {
       throw InputException.of(
           "--terminal %s: the variant is a card of %s, the product one of %s",
@@ -338,7 +318,7 @@ record Setup(
           product.profile().name());
     }
     return maker(home, product, variant)
-        .terminal(side, uri.faulty() == null ? null : faulty(uri.faulty()));
+        .terminal(side, uri.faulty() == null ? null : CardNames.faulty(uri.faulty()));
   }
 
   private static List<PcscReader> readers(List<TerminalUri> uris) throws TerminalException {
@@ -361,7 +341,7 @@ record Setup(
       return ProductReader.read(file, home);
     }
     if (variant != null) {
-      return declaration(variant(variant), home);
+      return declaration(CardNames.variant(variant), home);
     }
     if (readers.isEmpty()) {
       return ProductReader.referenceCard(USUAL_PROFILE, home);

@@ -98,6 +98,17 @@ class ChineseUsageTest {
   }
 
   @Test
+  void a_card_of_no_such_name_is_told_with_those_that_may_be_meant() {
+    refused("没有名为“verify-empty-count”的缺陷卡；是否指", run("sim:faulty=verify-empty-count"));
+    refused("empty-verify-counts", run("sim:faulty=verify-empty-count"));
+    refused("没有名为“emptypin”的合规变体；是否指empty-pin", run("sim:variant=emptypin"));
+  }
+
+  private static Console.Result run(String terminal) {
+    return Console.run(Map.of(), "run", "--terminal", terminal);
+  }
+
+  @Test
   void the_language_is_that_of_the_option_else_of_the_environment_else_chinese() {
     Map<String, String> english = Map.of("JIANKA_LANG", "en");
     assertTrue(Console.run(Map.of(), "--help").out().contains("用法"));

@@ -42,7 +42,7 @@ class OneCardTest {
   @Test
   void a_sample_without_a_pin_gets_one_and_loses_it_again() throws Exception {
     Home home = Home.find();
-    ConformingVariant variant = Setup.variant("empty-pin");
+    ConformingVariant variant = CardNames.variant("empty-pin");
     Product product = Setup.declaration(variant, home);
     Terminal card = Setup.maker(home, product, variant).terminal(CardInterface.CONTACT, null);
     Map<String, String> verdicts = run(home, product, "@SEC-006 or @SEC-012 or @CMD-034", card, 1);

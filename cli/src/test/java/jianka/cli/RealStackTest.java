@@ -100,7 +100,7 @@ class RealStackTest {
             port(),
             List.of(
                 SimulatedCards.load(home.profileFile("v2-3des"))
-                    .card(Setup.faulty("empty-verify-counts")))));
+                    .card(CardNames.faulty("empty-verify-counts")))));
     PcscReader reader = await(1).get(0);
     Console.Result result =
         Console.run(

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,24 +87,9 @@ public final class FaultyCards {
     }
   }
 
-  /**
-   * The faulty card of the name.
-   *
-   * @throws FaultyCardException if there is none; the message has those that may be meant
-   */
-  public static FaultyCard named(String name) {
-    List<FaultyCard> all = all();
-    for (FaultyCard card : all) {
-      if (card.name().equals(name)) {
-        return card;
-      }
-    }
-    throw new FaultyCardException(
-        "no faulty card is named \"%s\"; perhaps %s? There are %d, in reference-card/src/main/resources/jianka/card/faulty/"
-            .formatted(
-                name,
-                String.join(", ", NearNames.of(name, all.stream().map(FaultyCard::name).toList())),
-                all.size()));
+  /** The faulty card of the name. */
+  public static Optional<FaultyCard> named(String name) {
+    return all().stream().filter(card -> card.name().equals(name)).findFirst();
   }
 
   static List<FaultyCard> read(JsonNode list) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds what somebody may have meant by a name of words joined by hyphens. */
-final class NearNames {
+public final class NearNames {
 
   private static final int MOST = 5;
 
   private NearNames() {}
 
   /** At most five of the names, the nearest first: most words in common, then fewest edits. */
-  static List<String> of(String wanted, List<String> names) {
+  public static List<String> of(String wanted, List<String> names) {
     Set<String> words = Set.copyOf(List.of(wanted.split("-")).stream().distinct().toList());
     return names.stream()
         .sorted(

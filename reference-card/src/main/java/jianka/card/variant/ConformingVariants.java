@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jianka.card.perso.CardOptions;
@@ -44,23 +45,9 @@ public final class ConformingVariants {
     }
   }
 
-  /**
-   * The variant of the name.
-   *
-   * @throws VariantException if there is none; the message lists the names
-   */
-  public static ConformingVariant named(String name) {
-    List<ConformingVariant> all = all();
-    for (ConformingVariant variant : all) {
-      if (variant.name().equals(name)) {
-        return variant;
-      }
-    }
-    throw new VariantException(
-        "no variant is named "
-            + name
-            + "; there are "
-            + all.stream().map(ConformingVariant::name).toList());
+  /** The variant of the name. */
+  public static Optional<ConformingVariant> named(String name) {
+    return all().stream().filter(variant -> variant.name().equals(name)).findFirst();
   }
 
   static List<ConformingVariant> read(JsonNode list) {

@@ -69,7 +69,7 @@ class ProductionTest {
   @ParameterizedTest
   @ValueSource(strings = {"creates-after-issue", "transport-key-outlives-issue"})
   void mistakesOfIssuedCardsAreSeenToo(String name) {
-    FaultyCard faulty = FaultyCards.named(name);
+    FaultyCard faulty = FaultyCards.named(name).orElseThrow();
     assertNotEquals(talk("vectors-des", null), talk("vectors-des", faulty));
     assertNotEquals(talk("vectors-sm4", null), talk("vectors-sm4", faulty));
   }

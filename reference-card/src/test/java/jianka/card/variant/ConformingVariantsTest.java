@@ -94,7 +94,8 @@ class ConformingVariantsTest {
         "second-card | S 00B2012C00 | . 0110999900D15600000500000002FFFFFFFF9000"
       })
   void eachDiffersAsItSays(String name, String commands, String answers) throws ProfileException {
-    CardProgram card = SimulatedCards.variant(PROFILES, ConformingVariants.named(name)).card(null);
+    CardProgram card =
+        SimulatedCards.variant(PROFILES, ConformingVariants.named(name).orElseThrow()).card(null);
     CardView view = card.powerOn(CardInterface.CONTACTLESS);
     String[] expected = answers.split(" ");
     int step = 0;
@@ -117,7 +118,8 @@ class ConformingVariantsTest {
     "second-card, 3B6D0000FF81240903F001999900000002"
   })
   void resetAnswersDiffer(String name, String atr) throws ProfileException {
-    CardProgram card = SimulatedCards.variant(PROFILES, ConformingVariants.named(name)).card(null);
+    CardProgram card =
+        SimulatedCards.variant(PROFILES, ConformingVariants.named(name).orElseThrow()).card(null);
     assertEquals(atr, hex(card.resetAnswers().atr()));
   }
 
@@ -185,7 +187,7 @@ class ConformingVariantsTest {
   }
 
   private static CardView contact(String name) throws ProfileException {
-    return SimulatedCards.variant(PROFILES, ConformingVariants.named(name))
+    return SimulatedCards.variant(PROFILES, ConformingVariants.named(name).orElseThrow())
         .card(null)
         .powerOn(CardInterface.CONTACT);
   }
