@@ -89,6 +89,21 @@ Feature: Reset and its answer / 复位与复位应答
         | cold |
         | warm |
 
+    @V3 @contactless @needs:BLOCKS
+    Example: S(DESELECT) / S(DESELECT)
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And SSSE is the current DF
+      And the PIN is verified
+      And the block "S(DESELECT)" is sent
+      Then the blocks of the card conform to "S(DESELECT) again"
+      When the block "S(DESELECT)" is sent
+      Then the blocks of the card conform to "silence after S(DESELECT)"
+      When the card is reset warm
+      And DF01 is selected by name
+      And READ RECORD is sent with P1 01, P2 2C and Le 00
+      Then the status word is 6982
+
     @V2 @V3
     Scenario Outline: the key is not authenticated any more / 密钥鉴别状态消失
       Given the card after a cold reset

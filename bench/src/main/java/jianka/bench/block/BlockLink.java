@@ -79,6 +79,17 @@ public final class BlockLink {
     this.line = line;
   }
 
+  /**
+   * A block as ISO/IEC 14443-4 writes it: I(1)0 for number 0 with more to come, R(ACK)0, S(WTX)2.
+   */
+  public static Words described(byte[] block) {
+    return block.length == 0
+        ? new Words("silence", "无应答")
+        : Block.parse(block)
+            .map(read -> Words.same(read.toString()))
+            .orElse(new Words("no block", "非块"));
+  }
+
   /** Every block since the activation. */
   public List<Passed> passed() {
     return List.copyOf(passed);

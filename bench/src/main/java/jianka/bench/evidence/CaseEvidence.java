@@ -11,6 +11,7 @@ import jianka.bench.apdu.Hex;
 import jianka.bench.apdu.ResponseApdu;
 import jianka.bench.apdu.StatusWords;
 import jianka.bench.apdu.Tlv;
+import jianka.bench.block.BlockLink;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.Activation;
 import jianka.bench.terminal.BlockAnswer;
@@ -185,6 +186,14 @@ public final class CaseEvidence {
     body.put("response", Hex.of(shown));
     body.put("micros", answer.micros());
     body.put("name", "block");
+    Words note =
+        Words.of(
+            "%s, after %d µs %s",
+            "%s，%d µs后%s",
+            BlockLink.described(sent),
+            answer.micros(),
+            BlockLink.described(answer.block()));
+    put(body, "note", note);
     journal.append("exchange", body);
     return exchanges;
   }

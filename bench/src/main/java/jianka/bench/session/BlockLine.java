@@ -52,7 +52,8 @@ public final class BlockLine implements NamedRules {
       case "ISO/IEC 14443-4 and the frame size" -> orderly();
       case "frame waiting time" -> inTime();
       case "last block again" -> lastAgain();
-      case "S(DESELECT) again" -> deselected();
+      case "S(DESELECT) again" -> lastIs(DESELECT);
+      case "silence after S(DESELECT)" -> lastIs(new byte[0]);
       default -> throw new IllegalArgumentException("no rule of the blocks is named " + rule);
     }
   }
@@ -124,13 +125,16 @@ public final class BlockLine implements NamedRules {
                 "after R(NAK) the card sends another block than before", "R(NAK)之后卡片的块与前一块不同"));
   }
 
-  private void deselected() throws CheckFailedException {
+  private void lastIs(byte[] expected) throws CheckFailedException {
     List<Passed> passed = session.blocks().link().passed();
-    byte[] actual = passed.isEmpty() ? new byte[0] : passed.get(passed.size() - 1).answer().block();
+    if (passed.isEmpty()) {
+      throw new IllegalStateException("the scenario has sent no block");
+    }
+    byte[] actual = passed.get(passed.size() - 1).answer().block();
     checks.that(
         "block",
-        Arrays.equals(DESELECT, actual),
-        List.of(shown(DESELECT)),
+        Arrays.equals(expected, actual),
+        List.of(shown(expected)),
         shown(actual),
         new Words("block of the card after S(DESELECT)", "S(DESELECT)之后卡片的块"));
   }

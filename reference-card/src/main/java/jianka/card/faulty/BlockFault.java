@@ -23,5 +23,9 @@ public enum BlockFault {
   /** On R(NAK) it executes the command again and repeats its first answer. */
   R_NAK_EXECUTES_AGAIN,
   /** On R(NAK) it executes the command again and gives the new answer. */
-  R_NAK_ANSWERS_ANEW
+  R_NAK_ANSWERS_ANEW,
+  /** It does not answer S(DESELECT). */
+  S_DESELECT_IS_NOT_ANSWERED,
+  /** It answers S(DESELECT) and goes on. */
+  S_DESELECT_LEAVES_ACTIVE
 }

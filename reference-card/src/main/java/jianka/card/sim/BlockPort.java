@@ -187,11 +187,12 @@ final class BlockPort {
 
   /** S(DESELECT): the card goes to HALT, which a new activation alone ends. */
   private BlockAnswer deselected(int pcb, byte[] information) {
-    if (information.length > 0 || (pcb & 1) != 0) {
+    boolean unanswered = faults.contains(BlockFault.S_DESELECT_IS_NOT_ANSWERED);
+    if (information.length > 0 || (pcb & 1) != 0 || unanswered) {
       return silence();
     }
     BlockAnswer same = send(0xC2, SILENCE, BLOCK_MICROS);
-    halted = true;
+    halted = !faults.contains(BlockFault.S_DESELECT_LEAVES_ACTIVE);
     return same;
   }
 

@@ -131,7 +131,9 @@ class BlockPortTest {
             "A3",
             "030082000400",
             "B2",
-            longFrame)) {
+            longFrame,
+            "C2",
+            "C2")) {
       BlockAnswer answer = port.exchange(HEX.parseHex(block));
       told.add(HEX.formatHex(answer.block()) + " " + answer.micros());
     }
