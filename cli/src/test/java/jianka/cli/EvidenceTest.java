@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,26 @@ class EvidenceTest {
       }
       assertTrue(violations > 0, card.getKey() + " " + run.all());
     }
+  }
+
+  /** Silence after a reset is the card's fault, keeps no rule, and does not end the run. */
+  @Test
+  void a_card_that_does_not_answer_a_warm_reset_fails(@TempDir Path folder) throws Exception {
+    Path out = folder.resolve("run");
+    String faulty = "sim:faulty=no-answer-to-a-warm-reset";
+    Console.Result run =
+        Console.run(
+            "run", "--only", "@TRN-021 or @TRN-022", "--terminal", faulty, "--out", out.toString());
+    assertEquals(1, run.code(), run.all());
+    Map<String, String> verdicts = new TreeMap<>();
+    for (JsonNode one : JSON.readTree(out.resolve("result.json").toFile()).path("cases")) {
+      verdicts.put(one.path("id").asText(), one.path("verdict").asText());
+    }
+    assertEquals("FAIL", verdicts.get("TRN-021/one-reset-after-another"));
+    assertEquals("FAIL", verdicts.get("TRN-021/commands-after-a-warm-reset"));
+    assertEquals("INCONCLUSIVE", verdicts.get("TRN-022/rules-of-a-warm-answer/length"));
+    assertFalse(verdicts.containsValue("PASS"), verdicts.toString());
+    assertFalse(verdicts.containsValue("ERROR"), verdicts.toString());
   }
 
   /** What the card answered in the exchange a finding rests on. */

@@ -105,9 +105,10 @@ final class Worker {
       troubleInARow = trouble == null ? 0 : troubleInARow + 1;
       if (trouble != null
           && (unrestored || FATAL.contains(trouble.kind()) || troubleInARow >= MOST_TROUBLE)) {
-        return new Words(
-            terminal.name() + ": " + trouble.getMessage(),
-            terminal.name() + "：" + trouble.getMessage());
+        String told = String.valueOf(trouble.getMessage());
+        return told.startsWith(terminal.name())
+            ? Words.same(told)
+            : Words.of("%s: %s", "%s：%s", terminal.name(), told);
       }
     }
   }

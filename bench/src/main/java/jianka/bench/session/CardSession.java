@@ -60,6 +60,9 @@ public final class CardSession {
 
   private boolean cut;
 
+  /** Whether the card has not answered the last reset, so that it answers nothing now. */
+  private boolean silent;
+
   /**
    * @param randoms source of the randoms the terminal side draws; seeded or recorded, so that a run
    *     can be repeated
@@ -121,7 +124,7 @@ public final class CardSession {
     try {
       answer = terminal.reset(kind);
     } catch (TerminalException e) {
-      evidence.lost(new byte[0], e.kind(), String.valueOf(e.getMessage()));
+      lastExchange = evidence.lost(new byte[0], e.kind(), String.valueOf(e.getMessage()));
       throw e;
     }
     lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
@@ -131,6 +134,7 @@ public final class CardSession {
   private void forget() {
     cutAfter = -1;
     cut = false;
+    silent = false;
     left = null;
     blocks.end();
   }
@@ -216,7 +220,8 @@ public final class CardSession {
 
   /**
    * Resets the card to see whether it answers. A card that the reader reports as silent has an
-   * answer of no bytes: its fault, not the reader's (TRN-021).
+   * answer of no bytes, and to what is sent after it none at all: its fault, not the reader's
+   * (TRN-021).
    */
   public void resetOrSilence(ResetKind kind) throws TerminalException {
     CardInterface before = side();
@@ -227,6 +232,7 @@ public final class CardSession {
         throw e;
       }
       resetAnswer = ResetAnswer.of(before, new byte[0]);
+      silent = true;
     }
   }
 
@@ -276,6 +282,13 @@ public final class CardSession {
     long start = terminal.nanoTime();
     sent = bytes.clone();
     saved.sent(bytes);
+    if (silent) {
+      response = ResponseApdu.of(new byte[0]);
+      tookAndGaveData = false;
+      lastExchange =
+          evidence.lost(bytes, TerminalException.Kind.SILENT_CARD, "no answer to the reset before");
+      return response;
+    }
     try {
       response = ResponseApdu.of(blocks.transmit(terminal, bytes));
     } catch (TerminalException e) {

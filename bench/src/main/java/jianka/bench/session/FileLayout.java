@@ -135,7 +135,7 @@ public final class FileLayout {
         "records",
         inOrder || (complete && !orderIsBinding()),
         List.of(Words.same(items)),
-        actual.isEmpty() ? NO_RECORDS : Words.same(String.join(" ", actual)),
+        actual.isEmpty() ? NO_RECORDS : shapes(String.join(" ", actual)),
         withEnd(),
         Words.of(
             "records (tag/length) of %s%s",
@@ -174,11 +174,12 @@ public final class FileLayout {
     if (missing.isEmpty() && surplus.isEmpty()) {
       return new Words(", other order", "，次序不同");
     }
+    Words too = shapes(String.join(" ", surplus));
     return new Words(
         (missing.isEmpty() ? "" : ", missing " + String.join(" ", missing))
-            + (surplus.isEmpty() ? "" : ", not expected " + String.join(" ", surplus)),
+            + (surplus.isEmpty() ? "" : ", not expected " + too.en()),
         (missing.isEmpty() ? "" : "，缺少" + String.join(" ", missing))
-            + (surplus.isEmpty() ? "" : "，多出" + String.join(" ", surplus)));
+            + (surplus.isEmpty() ? "" : "，多出" + too.zh()));
   }
 
   /** The exchanges that gave the records, and the one that said there are no more. */
@@ -221,7 +222,7 @@ public final class FileLayout {
           "inner-objects",
           record.length == bytes && SimpleTlv.shapes(record, 2).equals(items),
           List.of(Words.of("%d bytes: %s", "%d字节：%s", bytes, items)),
-          Words.of("%d bytes: %s", "%d字节：%s", record.length, shapes(record)),
+          Words.of("%d bytes: %s", "%d字节：%s", record.length, shapes(SimpleTlv.shapes(record, 2))),
           List.of(read.exchanges().get(place)),
           Words.of(
               "inner items (tag/length) of record %s of %s",
@@ -246,8 +247,7 @@ public final class FileLayout {
         : Integer.parseInt(session.product().parameter(text).value());
   }
 
-  private static Words shapes(byte[] record) {
-    String shapes = SimpleTlv.shapes(record, 2);
+  private static Words shapes(String shapes) {
     return new Words(shapes, shapes.replace("cut/", "不完整/"));
   }
 

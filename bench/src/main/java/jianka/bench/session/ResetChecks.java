@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jianka.bench.apdu.Hex;
 import jianka.bench.profile.Consulted;
@@ -21,6 +22,8 @@ public final class ResetChecks implements NamedRules {
   /** TS and 32 characters. */
   private static final int LONGEST = 33;
 
+  private static final int MOST_TOLD = 3;
+
   private final CardSession session;
   private final Checks checks;
 
@@ -32,6 +35,10 @@ public final class ResetChecks implements NamedRules {
   @Override
   public void conforms(String rule) throws Exception {
     byte[] bytes = session.resetAnswer().bytes();
+    if (bytes.length == 0 && !rule.equals("TS 3B")) {
+      // that there is an answer is a requirement of its own (TRN-021); silence keeps no rule
+      throw session.notReached("the card has not answered the reset", "卡片未给出复位应答");
+    }
     Atr atr = Atr.parse(bytes);
     List<Integer> end = bytes.length == 0 ? List.of() : List.of(bytes.length - 1);
     switch (rule) {
@@ -40,7 +47,7 @@ public final class ResetChecks implements NamedRules {
               bytes.length > 0 && (bytes[0] & 0xFF) == 0x3B,
               List.of(0),
               "TS 3B (direct convention)",
-              "TS为3B（正向约定）");
+              "TS 3B（正向约定）");
       case "at most 32 characters after TS" ->
           that(
               bytes.length <= LONGEST,
@@ -230,7 +237,8 @@ public final class ResetChecks implements NamedRules {
     byte[] record = session.response().data();
     if (record.length != 18) {
       throw session.notReached(
-          "item 01 was not read: " + session.response(), "未读到01数据项：" + session.response());
+          "item 01 was not read: %d bytes, %s".formatted(record.length, session.response().sw()),
+          "未读到数据项01：%d字节，%s".formatted(record.length, session.response().sw()));
     }
     return Arrays.copyOfRange(record, from, to);
   }
@@ -276,7 +284,29 @@ public final class ResetChecks implements NamedRules {
         Words.same(Hex.of(session.resetAnswer().bytes())),
         wrong,
         last == 0 ? List.of() : List.of(last),
-        new Words("reset answer", "复位应答"));
+        ok ? new Words("reset answer", "复位应答") : what(wrong));
+  }
+
+  /** The reset answer with the bytes that break the rule, counted from TS as 1. */
+  private Words what(List<Integer> wrong) throws TerminalException {
+    byte[] bytes = session.resetAnswer().bytes();
+    if (bytes.length == 0) {
+      return new Words("no reset answer", "无复位应答");
+    }
+    List<Integer> there = wrong.stream().filter(i -> i < bytes.length).toList();
+    if (there.isEmpty() || there.size() > MOST_TOLD) {
+      return new Words("reset answer", "复位应答");
+    }
+    return Words.of(
+        "reset answer, %s",
+        "复位应答，%s",
+        new Words(
+            there.stream()
+                .map(i -> "byte %d is %s".formatted(i + 1, Hex.of(bytes[i] & 0xFF)))
+                .collect(Collectors.joining(", ")),
+            there.stream()
+                .map(i -> "第%d字节为%s".formatted(i + 1, Hex.of(bytes[i] & 0xFF)))
+                .collect(Collectors.joining("，"))));
   }
 
   /** Where these interface characters stand; they follow TS and T0 in the order sent. */

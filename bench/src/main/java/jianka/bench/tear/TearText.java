@@ -50,22 +50,7 @@ final class TearText {
         tear.answered()
             ? Words.of("command answered %s", "命令返回%s", tear.answer())
             : new Words("command not answered", "命令无应答"));
-    if (tear.state() == null) {
-      parts.add(tear.trouble());
-    } else {
-      Expected expected = tear.expected();
-      tear.state()
-          .content()
-          .forEach(
-              (name, seen) ->
-                  parts.add(
-                      content(
-                          named(name),
-                          expected.before().content().get(name),
-                          expected.after().content().get(name),
-                          seen)));
-      tear.state().tries().forEach((name, left) -> parts.add(tries(expected, name, left)));
-    }
+    parts.addAll(state(tear));
     if (!tear.first().isEmpty()) {
       parts.add(Words.of("SELECT of SSSE %s", "选择SSSE返回%s", tear.first()));
     }
@@ -79,6 +64,28 @@ final class TearText {
       parts.add(new Words("another reset answer", "复位应答不同"));
     }
     return joined(parts);
+  }
+
+  /** The parts of the state, or why it does not show. */
+  private List<Words> state(Tear tear) {
+    State state = tear.state();
+    if (state == null) {
+      return List.of(tear.trouble());
+    }
+    List<Words> parts = new ArrayList<>();
+    Expected expected = tear.expected();
+    state
+        .content()
+        .forEach(
+            (name, seen) ->
+                parts.add(
+                    content(
+                        named(name),
+                        expected.before().content().get(name),
+                        expected.after().content().get(name),
+                        seen)));
+    state.tries().forEach((name, left) -> parts.add(tries(expected, name, left)));
+    return parts;
   }
 
   private static Words tries(Expected expected, String name, int left) {
