@@ -21,9 +21,17 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
 
     private final transient Words words;
 
-    TlvException(Words words) {
+    private final int place;
+
+    TlvException(Words words, int place) {
       super(words.en());
       this.words = words;
+      this.place = place;
+    }
+
+    /** Index of the byte from which on the row does not add up. */
+    public int place() {
+      return place;
     }
 
     /** The same in both languages. */
@@ -59,7 +67,7 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
 
   private static List<Tlv> parse(byte[] bytes, int from, int to, int depth) throws TlvException {
     if (depth > 8) {
-      throw new TlvException(new Words("objects are nested more than 8 deep", "对象嵌套超过8层"));
+      throw new TlvException(new Words("objects are nested more than 8 deep", "对象嵌套超过8层"), from);
     }
     List<Tlv> objects = new ArrayList<>();
     int at = from;
@@ -71,13 +79,15 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
       if (at >= to) {
         throw new TlvException(
             Words.of(
-                "object %s at offset %d has no length byte", "偏移%2$d处的%1$s对象没有长度字节", tag, start));
+                "object %s in byte %d has no length byte", "第%2$d字节的%1$s对象没有长度字节", tag, start + 1),
+            start);
       }
       int length = bytes[at++] & 0xFF;
       if (length == 0x81 || length == 0x82) {
         int count = length - 0x80;
         if (at + count > to) {
-          throw new TlvException(Words.of("the length of object %s is cut off", "%s对象的长度不完整", tag));
+          throw new TlvException(
+              Words.of("the length of object %s is cut off", "%s对象的长度不完整", tag), at - 1);
         }
         length = 0;
         for (int i = 0; i < count; i++) {
@@ -87,13 +97,15 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
         throw new TlvException(
             Words.of(
                 "length byte %s of object %s is not allowed",
-                "%2$s对象的长度字节%1$s不合法", Hex.of(length), tag));
+                "%2$s对象的长度字节%1$s不合法", Hex.of(length), tag),
+            at - 1);
       }
       if (at + length > to) {
         throw new TlvException(
             Words.of(
-                "object %s at offset %d announces %d bytes, %d are there",
-                "偏移%2$d处的%1$s对象声明%3$d字节，实有%4$d字节", tag, start, length, to - at));
+                "object %s in byte %d announces %d bytes, %d are there",
+                "第%2$d字节的%1$s对象声明%3$d字节，实有%4$d字节", tag, start + 1, length, to - at),
+            at - 1);
       }
       boolean constructed = (bytes[start] & 0x20) != 0;
       List<Tlv> children = constructed ? parse(bytes, at, at + length, depth + 1) : List.of();
@@ -108,7 +120,8 @@ public record Tlv(String tag, byte[] value, List<Tlv> children) {
     if ((bytes[at] & 0x1F) == 0x1F) {
       do {
         if (end >= to || end - at > 2) {
-          throw new TlvException(Words.of("the tag at offset %d does not end", "偏移%d处的标签没有结束", at));
+          throw new TlvException(
+              Words.of("the tag in byte %d does not end", "第%d字节的标签没有结束", at + 1), at);
         }
         end++;
       } while ((bytes[end - 1] & 0x80) != 0);

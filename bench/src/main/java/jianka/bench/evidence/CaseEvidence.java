@@ -209,20 +209,26 @@ public final class CaseEvidence {
   }
 
   /** Records a command, or with no bytes a reset, that got no answer, and returns its number. */
-  public int lost(byte[] command, TerminalException.Kind kind, String trouble) {
+  public int lost(byte[] command, TerminalException.Kind kind, Words trouble) {
     ObjectNode body = body();
     body.put("n", ++exchanges);
     body.put("command", Hex.of(masking.command(command)));
     body.put("kind", kind.name());
-    body.put("trouble", trouble);
+    body.put("trouble", trouble.en());
+    if (!trouble.zh().equals(trouble.en())) {
+      body.put("troubleZh", trouble.zh());
+    }
     journal.append("lost", body);
     return exchanges;
   }
 
   /** Records a random the bench drew, so that the run can be repeated. */
-  public void random(String purpose, byte[] value) {
+  public void random(Words purpose, byte[] value) {
     ObjectNode body = body();
-    body.put("purpose", purpose);
+    body.put("purpose", purpose.en());
+    if (!purpose.zh().equals(purpose.en())) {
+      body.put("purposeZh", purpose.zh());
+    }
     body.put("value", Hex.of(value));
     journal.append("random", body);
   }

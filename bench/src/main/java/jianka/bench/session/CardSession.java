@@ -124,7 +124,8 @@ public final class CardSession {
     try {
       answer = terminal.reset(kind);
     } catch (TerminalException e) {
-      lastExchange = evidence.lost(new byte[0], e.kind(), String.valueOf(e.getMessage()));
+      lastExchange =
+          evidence.lost(new byte[0], e.kind(), Words.same(String.valueOf(e.getMessage())));
       throw e;
     }
     lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
@@ -286,15 +287,21 @@ public final class CardSession {
       response = ResponseApdu.of(new byte[0]);
       tookAndGaveData = false;
       lastExchange =
-          evidence.lost(bytes, TerminalException.Kind.SILENT_CARD, "no answer to the reset before");
+          evidence.lost(
+              bytes,
+              TerminalException.Kind.SILENT_CARD,
+              new Words("no answer to the reset before", "此前的复位无应答"));
       return response;
     }
     try {
       response = ResponseApdu.of(blocks.transmit(terminal, bytes));
     } catch (TerminalException e) {
       cut = cutAfter >= 0 && e.kind() == TerminalException.Kind.COMMUNICATION;
-      String trouble = cut ? "power cut after " + cutAfter + " writes" : e.getMessage();
-      lastExchange = evidence.lost(bytes, e.kind(), String.valueOf(trouble));
+      Words trouble =
+          cut
+              ? Words.of("power cut after %s", "%s后断电", Words.counted(cutAfter, "write", "次写入"))
+              : Words.same(String.valueOf(e.getMessage()));
+      lastExchange = evidence.lost(bytes, e.kind(), trouble);
       throw e;
     }
     lastExchange = evidence.exchange(bytes, response, micros(start), blocks.numbers());
@@ -415,7 +422,7 @@ public final class CardSession {
   /** A random of the terminal side; it is in the journal. */
   public byte[] random(String purpose, int length) {
     byte[] value = randoms.next(purpose, length);
-    evidence.random(purpose, value);
+    evidence.random(words(purpose), value);
     return value;
   }
 

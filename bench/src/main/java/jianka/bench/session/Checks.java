@@ -282,8 +282,14 @@ public final class Checks {
     record(new Finding(check, ok, expected, actual, ok ? List.of() : wrong, exchanges, text));
   }
 
-  /** A violation or its absence with a sentence of its own. */
-  void record(Finding finding) throws CheckFailedException {
+  /** A violation with a sentence of its own. */
+  public void violated(
+      String check, Words expected, Words actual, List<Integer> exchanges, Words sentence)
+      throws CheckFailedException {
+    record(new Finding(check, false, List.of(expected), actual, List.of(), exchanges, sentence));
+  }
+
+  private void record(Finding finding) throws CheckFailedException {
     session.evidence().finding(finding);
     if (!finding.ok()) {
       throw new CheckFailedException(finding.text().en());

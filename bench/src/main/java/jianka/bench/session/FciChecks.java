@@ -124,6 +124,8 @@ public final class FciChecks {
           false,
           List.of(TEMPLATE),
           Words.same(Hex.of(data)),
+          List.of(e.place()),
+          List.of(session.lastExchange()),
           Words.of("structure of the FCI, %s", "FCI结构，%s", e.words()));
       throw e;
     }

@@ -88,7 +88,9 @@ public final class TearChecks {
       if (!holds.test(tear)) {
         List<Integer> exchange = List.of(tear.exchange());
         Words what = Words.of(moment.en(), moment.zh(), tear.point());
-        checks.that(check, false, List.of(rule), text.of(tear), exchange, what);
+        Words sentence =
+            Words.of("%s: %s; required: %s", "%s：%s；应为%s", what, text.sentence(tear), rule);
+        checks.violated(check, rule, text.of(tear), exchange, sentence);
       }
     }
     Words stopped = sweep.stopped();

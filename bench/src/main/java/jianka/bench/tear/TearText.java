@@ -16,6 +16,9 @@ final class TearText {
 
   private static final Pattern CONTENT = Pattern.compile("[0-9A-F ]{9,}|");
   private static final int MOST_DIGITS = 64;
+  private static final String DONE = "9000";
+  private static final String REFUSED = "6982";
+  private static final Words UNCHANGED = new Words("unchanged", "不变");
 
   private static final Map<String, String> CHINESE =
       Map.ofEntries(
@@ -66,6 +69,23 @@ final class TearText {
     return joined(parts);
   }
 
+  /** The same without what did not change, and without the commands that showed it. */
+  Words sentence(Tear tear) {
+    List<Words> told =
+        state(tear).stream().filter(part -> !part.en().endsWith(UNCHANGED.en())).toList();
+    List<Words> all = new ArrayList<>(told.isEmpty() ? List.of(UNCHANGED) : told);
+    if (tear.answered()) {
+      all.add(0, Words.of("command answered %s", "命令返回%s", tear.answer()));
+    }
+    if (!tear.right().isEmpty() && !tear.right().equals(REFUSED)) {
+      all.add(Words.of("use of the right %s", "使用权限返回%s", tear.right()));
+    }
+    if (!tear.challenge().isEmpty() && !tear.challenge().equals(DONE)) {
+      all.add(Words.of("GET CHALLENGE %s", "GET CHALLENGE返回%s", tear.challenge()));
+    }
+    return joined(all);
+  }
+
   /** The parts of the state, or why it does not show. */
   private List<Words> state(Tear tear) {
     State state = tear.state();
@@ -106,7 +126,7 @@ final class TearText {
     if (seen.equals(before) || seen.equals(after)) {
       Words which =
           seen.equals(before) && seen.equals(after)
-              ? new Words("unchanged", "不变")
+              ? UNCHANGED
               : seen.equals(before)
                   ? new Words("as before", "与之前相同")
                   : new Words("as after the complete command", "与命令完成后相同");

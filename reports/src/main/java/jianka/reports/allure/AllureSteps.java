@@ -100,7 +100,7 @@ final class AllureSteps {
           .formatted(exchange.n(), exchange.name(), exchange.command(), exchange.response());
     }
     if (event instanceof Lost lost) {
-      return "#%d > %s < %s".formatted(lost.n(), lost.command(), lost.trouble());
+      return "#%d > %s < %s".formatted(lost.n(), lost.command(), lost.trouble().in(language));
     }
     if (event instanceof Reset reset) {
       return "#%d reset (%s) < %s".formatted(reset.n(), reset.kind(), reset.answer());

@@ -106,7 +106,7 @@ final class Answers {
   /** What makes two events counterparts: kind of reset, or class, instruction, P1 and P2. */
   private static String key(Event event) {
     if (event instanceof Draw draw) {
-      return "random " + draw.purpose();
+      return "random " + draw.purpose().en();
     }
     if (event instanceof Reset reset) {
       return "reset " + reset.kind();
@@ -165,7 +165,7 @@ final class Answers {
   }
 
   private static String answer(Event event) {
-    return event instanceof Exchange exchange ? exchange.response() : lost(event).trouble();
+    return event instanceof Exchange exchange ? exchange.response() : lost(event).trouble().en();
   }
 
   private void exchange(int step, Exchange a, Exchange b) {

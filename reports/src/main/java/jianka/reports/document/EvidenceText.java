@@ -3,12 +3,17 @@ package jianka.reports.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jianka.reports.text.BasisNames;
 import jianka.reports.text.Language;
+import jianka.reports.text.Text;
 import jianka.reports.text.Visible;
 import jianka.reports.verdict.Attempt;
 import jianka.reports.verdict.CaseResult;
+import jianka.reports.verdict.Event;
 import jianka.reports.verdict.Exchange;
 import jianka.reports.verdict.Finding;
+import jianka.reports.verdict.Lost;
+import jianka.reports.verdict.Reset;
 import jianka.reports.verdict.Step;
 
 /** The evidence of a case as plain text: violations with the exchanges they rest on (TST-108). */
@@ -26,8 +31,9 @@ public final class EvidenceText {
   /** Violations and the exchanges they rest on, in lines. */
   public static String of(CaseResult result, Language language) {
     EvidenceText evidence = new EvidenceText(language);
-    if (result.reason() != null) {
-      evidence.line(result.reason().in(language));
+    Text reason = result.reason();
+    if (reason != null && result.findings().noneMatch(f -> !f.ok() && f.text().equals(reason))) {
+      evidence.line(reason.in(language));
     }
     result.attempts().forEach(attempt -> evidence.attempt(attempt, result.attempts().size() > 1));
     return evidence.text.toString();
@@ -57,7 +63,7 @@ public final class EvidenceText {
             + " "
             + String.join(" ", finding.requirements())
             + " ("
-            + finding.basis()
+            + BasisNames.of(finding.basis()).in(language)
             + ")");
     if (!step.text().isEmpty()) {
       line((chinese ? "步骤：" : "step: ") + step.text().in(language));
@@ -69,7 +75,7 @@ public final class EvidenceText {
     if (diff != null && !diff.isEmpty()) {
       line((chinese ? "不同的字节（自1计数）：" : "differing bytes, counted from 1: ") + ranges(diff));
     }
-    attempt.exchanges().filter(e -> finding.exchanges().contains(e.n())).forEach(this::exchange);
+    attempt.cited(finding).forEach(this::event);
     line((chinese ? "日志序号：" : "journal seq: ") + finding.seq());
   }
 
@@ -93,10 +99,19 @@ public final class EvidenceText {
         .collect(Collectors.joining(chinese ? " 或 " : " or "));
   }
 
-  private void exchange(Exchange exchange) {
-    line("#" + exchange.n() + " " + exchange.name() + " " + exchange.note().in(language));
-    line("  > " + exchange.command());
-    line("  < " + exchange.response() + " " + exchange.meaning().in(language));
+  private void event(Event event) {
+    if (event instanceof Exchange exchange) {
+      line("#" + exchange.n() + " " + exchange.name() + " " + exchange.note().in(language));
+      line("  > " + exchange.command());
+      line("  < " + exchange.response() + " " + exchange.meaning().in(language));
+    } else if (event instanceof Lost lost) {
+      line("#" + lost.n() + (lost.command().isEmpty() ? (chinese ? " 复位" : " reset") : ""));
+      line("  > " + lost.command());
+      line("  < " + (chinese ? "（无响应）" : "(no response) ") + lost.trouble().in(language));
+    } else if (event instanceof Reset reset) {
+      line("#" + reset.n() + (chinese ? " 复位" : " reset"));
+      line("  < " + reset.answer());
+    }
   }
 
   private void line(String line) {

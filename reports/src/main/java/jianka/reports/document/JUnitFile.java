@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JUnitFile {
 
+  private static final Text NOT_PERFORMED = new Text("not performed", "人工未执行");
+  private static final Text NOT_APPLICABLE = new Text("not applicable", "不适用");
+
   private final XMLStreamWriter xml;
   private final Language language;
 
@@ -113,12 +116,12 @@ public final class JUnitFile {
     }
     xml.writeEndElement();
     if (result.verdict().isEmpty()) {
-      skipped(result.unperformed() ? "not performed: " : "not applicable: ", result);
+      skipped(
+          result.unperformed() ? NOT_PERFORMED.in(language) : NOT_APPLICABLE.in(language), result);
     } else {
       switch (result.verdict().get()) {
         case PASS -> {}
-        case REVIEW -> skipped("review: ", result);
-        case INCONCLUSIVE -> skipped("inconclusive: ", result);
+        case REVIEW, INCONCLUSIVE -> skipped(result.verdict().get().title().in(language), result);
         case ERROR -> trouble("error", "ERROR", result);
         case FAIL -> trouble("failure", check(result), result);
       }
@@ -128,7 +131,7 @@ public final class JUnitFile {
 
   private void skipped(String prefix, CaseResult result) throws XMLStreamException {
     xml.writeStartElement("skipped");
-    attribute("message", prefix + said(result.reason()));
+    attribute("message", prefix + word(": ", "：") + said(result.reason()));
     if (!result.violations().isEmpty()) {
       xml.writeCharacters(Visible.xml(EvidenceText.of(result, language)));
     }
@@ -138,7 +141,7 @@ public final class JUnitFile {
   private void trouble(String element, String type, CaseResult result) throws XMLStreamException {
     xml.writeStartElement(element);
     String mark = said(result.waiverMark());
-    attribute("message", (mark.isEmpty() ? "" : mark + ": ") + said(result.reason()));
+    attribute("message", (mark.isEmpty() ? "" : mark + word(": ", "：")) + said(result.reason()));
     attribute("type", type);
     xml.writeCharacters(Visible.xml(EvidenceText.of(result, language)));
     xml.writeEndElement();
@@ -157,6 +160,10 @@ public final class JUnitFile {
     xml.writeEmptyElement("property");
     attribute("name", name);
     attribute("value", value);
+  }
+
+  private String word(String en, String zh) {
+    return language == Language.ZH ? zh : en;
   }
 
   private String said(@Nullable Text text) {

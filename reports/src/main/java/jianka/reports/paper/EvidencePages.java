@@ -12,15 +12,21 @@ import jianka.reports.text.Text;
 import jianka.reports.verdict.Attempt;
 import jianka.reports.verdict.Campaign;
 import jianka.reports.verdict.CaseResult;
+import jianka.reports.verdict.Event;
 import jianka.reports.verdict.Exchange;
 import jianka.reports.verdict.Finding;
+import jianka.reports.verdict.Lost;
 import jianka.reports.verdict.Requirement;
+import jianka.reports.verdict.Reset;
 import jianka.reports.verdict.Step;
 import jianka.reports.verdict.Verdict;
 import org.w3c.dom.Element;
 
 /** Cases that did not pass, with what was expected, what came, and where it stands (TST-108). */
 final class EvidencePages {
+
+  private static final Text NO_RESPONSE = new Text("no response", "无响应");
+  private static final Text RESET = new Text("reset", "复位");
 
   private final Blocks blocks;
   private final Campaign campaign;
@@ -149,12 +155,7 @@ final class EvidencePages {
                     .formatted(attempt.number(), finding.check(), finding.seq()),
                 "第%d次执行，检查 %s，日志序号 %d"
                     .formatted(attempt.number(), finding.check(), finding.seq()))));
-    List<Element> exchanges =
-        attempt
-            .exchanges()
-            .filter(exchange -> finding.exchanges().contains(exchange.n()))
-            .map(this::exchange)
-            .toList();
+    List<Element> exchanges = attempt.cited(finding).map(this::event).toList();
     return blocks.el(
         "div",
         "violation",
@@ -177,6 +178,30 @@ final class EvidencePages {
     return ByteComparison.isHex(value.en())
         ? blocks.hex(value.en(), marked)
         : blocks.el("span", "", value);
+  }
+
+  private Element event(Event event) {
+    if (event instanceof Exchange exchange) {
+      return exchange(exchange);
+    }
+    if (event instanceof Lost lost) {
+      return line(lost.n(), lost.command(), NO_RESPONSE);
+    }
+    Reset reset = (Reset) event;
+    return line(reset.n(), "", blocks.hex(reset.answer(), Set.of()));
+  }
+
+  /** A command without an answer, or a reset, which is no command. */
+  private Element line(int n, String command, Object answer) {
+    return blocks.el(
+        "div",
+        "exchange",
+        blocks.el("div", "", blocks.el("b", "", "#" + n), " ", command.isEmpty() ? RESET : null),
+        command.isEmpty()
+            ? null
+            : blocks.el(
+                "div", "", blocks.el("span", "way", ">"), " ", blocks.hex(command, Set.of())),
+        blocks.el("div", "", blocks.el("span", "way", "<"), " ", answer));
   }
 
   private Element exchange(Exchange exchange) {

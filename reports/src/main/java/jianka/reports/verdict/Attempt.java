@@ -35,6 +35,23 @@ public record Attempt(
     return steps.stream().flatMap(step -> step.findings().stream());
   }
 
+  /** What a finding rests on: exchanges, commands without an answer, resets. */
+  public Stream<Event> cited(Finding finding) {
+    return steps.stream()
+        .flatMap(step -> step.events().stream())
+        .filter(event -> finding.exchanges().contains(number(event)));
+  }
+
+  private static int number(Event event) {
+    if (event instanceof Exchange exchange) {
+      return exchange.isBlock() ? 0 : exchange.n();
+    }
+    if (event instanceof Lost lost) {
+      return lost.n();
+    }
+    return event instanceof Reset reset ? reset.n() : 0;
+  }
+
   /** The exchanges; blocks of a command are not counted beside it. */
   public Stream<Exchange> exchanges() {
     return steps.stream().flatMap(step -> step.exchanges().stream()).filter(e -> !e.isBlock());

@@ -1,4 +1,6 @@
 package jianka.reports.verdict;
 
+import jianka.reports.text.Text;
+
 /** A random value that was drawn, in hex, and what for. */
-public record Draw(long seq, String purpose, String value) implements Event {}
+public record Draw(long seq, Text purpose, String value) implements Event {}

@@ -25,10 +25,10 @@ final class Evidence {
       case "exchange" -> Optional.of(exchange(entry));
       case "lost" ->
           Optional.of(
-              new Lost(entry.seq(), n(entry), entry.text("command"), entry.textOr("trouble", "")));
+              new Lost(entry.seq(), n(entry), entry.text("command"), both(entry, "trouble")));
       case "reset" -> Optional.of(reset(entry));
       case "random" ->
-          Optional.of(new Draw(entry.seq(), entry.textOr("purpose", ""), entry.text("value")));
+          Optional.of(new Draw(entry.seq(), both(entry, "purpose"), entry.text("value")));
       case "finding" -> Optional.of(finding(entry));
       case "operator" -> Optional.of(testimony(entry));
       case "remark" -> Optional.of(new Remark(entry.seq(), entry.bilingual("text")));
@@ -84,10 +84,16 @@ final class Evidence {
         ok,
         ok ? entry.textOr("basis", "") : entry.text("basis"),
         both(entry.texts("expected"), entry.has("expectedZh") ? entry.texts("expectedZh") : null),
-        new Text(entry.textOr("actual", ""), entry.textOr("actualZh", entry.textOr("actual", ""))),
+        both(entry, "actual"),
         entry.optionalNumbers("diff"),
         Optional.ofNullable(entry.optionalNumbers("exchanges")).orElse(List.of()),
         orNone(entry, "text"));
+  }
+
+  /** What stands once where it is the same in both languages, else with the Chinese beside it. */
+  private static Text both(Entry entry, String field) throws JournalException {
+    String en = entry.textOr(field, "");
+    return new Text(en, entry.textOr(field + "Zh", en));
   }
 
   /** Hex and numbers stand once; words stand in Chinese beside, one for one. */

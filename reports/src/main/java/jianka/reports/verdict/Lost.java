@@ -1,5 +1,7 @@
 package jianka.reports.verdict;
 
+import jianka.reports.text.Text;
+
 /**
  * A command that got no answer.
  *
@@ -7,4 +9,4 @@ package jianka.reports.verdict;
  * @param command hex
  * @param trouble what happened instead
  */
-public record Lost(long seq, int n, String command, String trouble) implements Event {}
+public record Lost(long seq, int n, String command, Text trouble) implements Event {}

@@ -101,7 +101,7 @@ function lost(event) {
   return el("div", { class: "event", "data-n": event.n },
     el("div", { class: "n" }, "#" + event.n),
     el("div", {}, commandHex(event.command)),
-    el("div", { class: "decoded" }, el("b", {}, word("noResponse")), " ", event.trouble));
+    el("div", { class: "decoded" }, el("b", {}, word("noResponse")), " ", text(event.trouble)));
 }
 
 function reset(event) {
@@ -116,7 +116,7 @@ function draw(event) {
   return el("div", { class: "event" },
     el("div", { class: "n" }),
     el("div", {}, el("span", { class: "hex" }, hexNodes(event.value, []))),
-    el("div", { class: "decoded dim" }, word("random"), " ", event.purpose));
+    el("div", { class: "decoded dim" }, word("random"), " ", text(event.purpose)));
 }
 
 function nearest(expected, actual) {
