@@ -120,6 +120,7 @@ class GuidedCasesTest {
     assertTrue(journal.contains("拿起卡片；查看卡片"), "what was set up and what was done");
     assertTrue(journal.contains("\"instrument\":\"ruler 3\""), "with which instrument");
     assertTrue(journal.contains("\"not confirmed: blank\""), "what was seen");
+    assertTrue(journal.contains("未确认：blank"), "what was seen");
   }
 
   @Test

@@ -58,7 +58,13 @@ public final class OperatorDesk {
     boolean ok = answer.result() == OperatorAnswer.Result.PASS;
     Words said = ok ? new Words("confirmed", "已确认") : new Words("not confirmed", "未确认");
     Words actual = seen.isEmpty() ? said : Words.of("%s: %s", "%s：%s", said, seen);
-    checks.that("operator", ok, List.of(confirmation), actual, confirmation);
+    if (!ok) {
+      int last = session.lastExchange();
+      Words sentence = Words.of("%s: %s", "%s：%s", confirmation, actual);
+      checks.violated(
+          "operator", confirmation, actual, last == 0 ? List.of() : List.of(last), sentence);
+    }
+    checks.that("operator", true, List.of(confirmation), actual, confirmation);
   }
 
   private static String seen(OperatorAnswer answer) {
