@@ -12,7 +12,6 @@ import jianka.bench.keys.KeyService;
 import jianka.bench.profile.Consulted;
 import jianka.bench.profile.Product;
 import jianka.bench.profile.Words;
-import jianka.bench.terminal.Activation;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
@@ -34,34 +33,22 @@ public final class CardSession {
   /** GET RESPONSE more often than this for one command means that the card never ends. */
   private static final int MOST_CONTINUATIONS = 20;
 
-  private Terminal terminal;
+  private final CardInTerminal card;
   private final Product product;
   private final KeyService keys;
   private final CaseEvidence evidence;
   private final RandomSource randoms;
   private final Phrases phrases;
-  private final BlockMode blocks;
   private Spent spent = new Spent();
   private final SavedFiles saved = new SavedFiles();
   private final List<StatusWordChecks.Answered> answered = new ArrayList<>();
 
-  private @Nullable ResetAnswer firstResetAnswer;
-  private @Nullable ResetAnswer resetAnswer;
   private @Nullable CommandApdu left;
   private CommandApdu command = CommandApdu.header(0, 0, 0, 0);
   private ResponseApdu response = ResponseApdu.of(new byte[0]);
   private byte[] sent = new byte[0];
-  private int lastExchange;
   private boolean tookAndGaveData;
   private @Nullable CardIdentity identity;
-
-  /** After how many writes the power goes, or -1 where nobody asked for that. */
-  private int cutAfter = -1;
-
-  private boolean cut;
-
-  /** Whether the card has not answered the last reset, so that it answers nothing now. */
-  private boolean silent;
 
   /**
    * @param randoms source of the randoms the terminal side draws; seeded or recorded, so that a run
@@ -75,13 +62,12 @@ public final class CardSession {
       CaseEvidence evidence,
       RandomSource randoms,
       Phrases phrases) {
-    this.terminal = terminal;
     this.product = product;
     this.keys = keys;
     this.evidence = evidence;
     this.randoms = randoms;
     this.phrases = phrases;
-    blocks = new BlockMode(evidence);
+    card = new CardInTerminal(terminal, evidence);
   }
 
   public Product product() {
@@ -118,48 +104,21 @@ public final class CardSession {
 
   /** Activates or resets the card; afterwards no state of the card is assumed. */
   public ResetAnswer reset(ResetKind kind) throws TerminalException {
-    forget();
-    long start = terminal.nanoTime();
-    ResetAnswer answer;
-    try {
-      answer = terminal.reset(kind);
-    } catch (TerminalException e) {
-      lastExchange =
-          evidence.lost(new byte[0], e.kind(), Words.same(String.valueOf(e.getMessage())));
-      throw e;
-    }
-    lastExchange = evidence.reset(kind == ResetKind.COLD ? "cold" : "warm", answer, micros(start));
-    return answeredReset(answer);
-  }
-
-  private void forget() {
-    cutAfter = -1;
-    cut = false;
-    silent = false;
     left = null;
-    blocks.end();
-  }
-
-  private ResetAnswer answeredReset(ResetAnswer answer) {
-    resetAnswer = answer;
-    firstResetAnswer = firstResetAnswer == null ? answer : firstResetAnswer;
-    return answer;
+    return card.reset(kind);
   }
 
   /**
    * Activates a contactless card for commands in blocks, until the next reset ({@link BlockLine}).
    */
   void activate(int frame) throws TerminalException {
-    forget();
-    long start = terminal.nanoTime();
-    Activation activation = blocks.begin(terminal, frame);
-    lastExchange = evidence.activation(activation, frame, micros(start));
-    answeredReset(activation.answer());
+    left = null;
+    card.activate(frame);
   }
 
   /** The blocks of the case. */
   BlockMode blocks() {
-    return blocks;
+    return card.blocks();
   }
 
   /**
@@ -167,34 +126,28 @@ public final class CardSession {
    * the card; the next reset gives it again and ends the demand.
    */
   public void cutPowerAfterWrites(int writes) throws TerminalException {
-    terminal.cutPowerAfterWrites(writes);
-    cutAfter = writes;
+    card.cutPowerAfterWrites(writes);
   }
 
   /** Whether the last command was lost to a cut that was asked for. */
   public boolean powerWasCut() {
-    return cut;
+    return card.powerWasCut();
   }
 
   /** Makes every write after so many fail, until the next reset. */
   public void failWritesAfter(int writes) throws TerminalException {
-    terminal.failWritesAfter(writes);
+    card.failWritesAfter(writes);
   }
 
   /** Goes on with the same card by its other interface, after a cold reset there. */
   public void changeSide() throws TerminalException {
-    terminal = terminal.otherSide();
+    card.changeSide();
     reset(ResetKind.COLD);
   }
 
   /** Puts a new card of the same product in the place of one that is spent. */
   void renewCard() throws TerminalException, NotReachedException {
-    terminal.renewCard();
-    blocks.end();
-    long start = terminal.nanoTime();
-    ResetAnswer answer = terminal.connect();
-    lastExchange = evidence.reset("renew", answer, micros(start));
-    resetAnswer = answer;
+    card.renew();
     identity = null;
     spent = new Spent();
     givePin();
@@ -209,13 +162,9 @@ public final class CardSession {
 
   /** Puts the prepared card of this name in; after the case it is replaced (see Postcondition). */
   public void prepareCard(String name) throws TerminalException, NotReachedException {
-    terminal.prepareCard(name);
-    blocks.end();
+    card.prepare(name, words(name));
     spent.cardPrepared();
     identity = null;
-    resetAnswer = null;
-    evidence.remark(
-        Words.of("a card prepared as \"%s\" was put in", "已换入预先准备的卡片“%s”", words(name)));
     givePin();
   }
 
@@ -225,28 +174,18 @@ public final class CardSession {
    * (TRN-021).
    */
   public void resetOrSilence(ResetKind kind) throws TerminalException {
-    CardInterface before = side();
-    try {
-      reset(kind);
-    } catch (TerminalException e) {
-      if (e.kind() != TerminalException.Kind.SILENT_CARD) {
-        throw e;
-      }
-      resetAnswer = ResetAnswer.of(before, new byte[0]);
-      silent = true;
-    }
+    left = null;
+    card.resetOrSilence(kind);
   }
 
   /** The last answer to reset; the card is reset cold if there was none yet. */
   public ResetAnswer resetAnswer() throws TerminalException {
-    ResetAnswer answer = resetAnswer;
-    return answer == null ? reset(ResetKind.COLD) : answer;
+    return card.answer();
   }
 
   /** The answer to the first reset of this case. */
   public ResetAnswer firstResetAnswer() throws TerminalException {
-    ResetAnswer first = firstResetAnswer;
-    return first == null ? resetAnswer() : first;
+    return card.firstAnswer();
   }
 
   /** The side in use. */
@@ -280,33 +219,13 @@ public final class CardSession {
   /** Sends these bytes, whatever they are, once. */
   public ResponseApdu transmit(byte[] bytes) throws TerminalException {
     fetchLeft(bytes);
-    long start = terminal.nanoTime();
     sent = bytes.clone();
     saved.sent(bytes);
-    if (silent) {
-      response = ResponseApdu.of(new byte[0]);
-      tookAndGaveData = false;
-      lastExchange =
-          evidence.lost(
-              bytes,
-              TerminalException.Kind.SILENT_CARD,
-              new Words("no answer to the reset before", "此前的复位无应答"));
-      return response;
-    }
-    try {
-      response = ResponseApdu.of(blocks.transmit(terminal, bytes));
-    } catch (TerminalException e) {
-      cut = cutAfter >= 0 && e.kind() == TerminalException.Kind.COMMUNICATION;
-      Words trouble =
-          cut
-              ? Words.of("power cut after %s", "%s后断电", Words.counted(cutAfter, "write", "次写入"))
-              : Words.same(String.valueOf(e.getMessage()));
-      lastExchange = evidence.lost(bytes, e.kind(), trouble);
-      throw e;
-    }
-    lastExchange = evidence.exchange(bytes, response, micros(start), blocks.numbers());
-    answered.add(StatusWordChecks.Answered.of(bytes, response, lastExchange));
+    response = card.transmit(bytes);
     tookAndGaveData = bytes.length > 5 && response.is("9000") && response.data().length > 0;
+    if (!card.isSilent()) {
+      answered.add(StatusWordChecks.Answered.of(bytes, response, card.lastExchange()));
+    }
     return response;
   }
 
@@ -371,10 +290,7 @@ public final class CardSession {
 
   /** Sends single characters of T=0; empty where the card stays silent. */
   byte[] characters(byte[] characters, CharacterTiming timing) throws TerminalException {
-    long start = terminal.nanoTime();
-    byte[] answer = terminal.characters(characters, timing);
-    lastExchange = evidence.characters(characters, answer, timing, micros(start));
-    return answer;
+    return card.characters(characters, timing);
   }
 
   /** What a command that went out in characters was answered, for the checks of answers. */
@@ -416,7 +332,7 @@ public final class CardSession {
 
   /** Number of the last exchange or reset, for findings. */
   public int lastExchange() {
-    return lastExchange;
+    return card.lastExchange();
   }
 
   /** A random of the terminal side; it is in the journal. */
@@ -455,9 +371,5 @@ public final class CardSession {
       String sw = response.sw().isEmpty() ? "no status word" : response.sw();
       throw notReached(what + " failed: " + sw, zh + "失败：" + sw);
     }
-  }
-
-  private long micros(long start) {
-    return (terminal.nanoTime() - start) / 1000;
   }
 }
