@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jianka.bench.profile.Words;
 
 /**
  * The status words a requirement allows, written as the standard writes them: "9000", "63Cx", "6A82
@@ -22,7 +23,8 @@ public record StatusPattern(List<String> alternatives) {
   /**
    * Reads alternatives separated by " or ".
    *
-   * @throws IllegalArgumentException when an alternative is not four digits or x
+   * @throws IllegalArgumentException when an alternative is neither four digits or x nor a range of
+   *     these, the lower end first
    */
   public static StatusPattern parse(String text) {
     List<String> alternatives =
@@ -33,9 +35,21 @@ public record StatusPattern(List<String> alternatives) {
   }
 
   private static String alternative(String one) {
-    return Arrays.stream(one.split("\\s+to\\s+"))
-        .map(StatusPattern::digits)
-        .collect(Collectors.joining(RANGE));
+    List<String> ends = Arrays.stream(one.split("\\s+to\\s+")).map(StatusPattern::digits).toList();
+    if (ends.size() > 2
+        || (ends.size() == 2 && first(ends.get(0)).compareTo(last(ends.get(1))) > 0)) {
+      throw new IllegalArgumentException(
+          "\"" + one + "\" is not a range of status words such as 61xx to 6Fxx");
+    }
+    return String.join(RANGE, ends);
+  }
+
+  private static String first(String end) {
+    return end.replace('x', '0');
+  }
+
+  private static String last(String end) {
+    return end.replace('x', 'F');
   }
 
   private static String digits(String one) {
@@ -47,14 +61,30 @@ public record StatusPattern(List<String> alternatives) {
     return written;
   }
 
+  /** These alternatives and those of the other. */
+  public StatusPattern or(StatusPattern other) {
+    return new StatusPattern(
+        Stream.concat(alternatives.stream(), other.alternatives.stream()).toList());
+  }
+
+  /** Whether an alternative is a range, which has no meaning as a whole. */
+  public static boolean isRange(String alternative) {
+    return alternative.contains(RANGE);
+  }
+
+  /** An alternative as a reader sees it: 63Cx; 61xx to 6Fxx, 61xx至6Fxx. */
+  public static Words words(String alternative) {
+    return new Words(alternative, alternative.replace(RANGE, "至"));
+  }
+
   /** Whether the status word (four hex digits) is one of the alternatives. */
   public boolean matches(String sw) {
     return alternatives.stream().anyMatch(a -> matchesOne(a, sw));
   }
 
-  /** Whether an alternative announces waiting data, 61xx. */
+  /** Whether an alternative announces waiting data, 61xx; a range does not ask for that. */
   public boolean announces() {
-    return alternatives.stream().anyMatch(a -> a.startsWith("61"));
+    return alternatives.stream().anyMatch(a -> a.startsWith("61") && !isRange(a));
   }
 
   private static boolean matchesOne(String alternative, String sw) {
@@ -63,9 +93,8 @@ public record StatusPattern(List<String> alternatives) {
     }
     int range = alternative.indexOf(RANGE);
     if (range >= 0) {
-      String first = alternative.substring(0, range).replace('x', '0');
-      String last = alternative.substring(range + RANGE.length()).replace('x', 'F');
-      return sw.compareTo(first) >= 0 && sw.compareTo(last) <= 0;
+      return sw.compareTo(first(alternative.substring(0, range))) >= 0
+          && sw.compareTo(last(alternative.substring(range + RANGE.length()))) <= 0;
     }
     for (int i = 0; i < 4; i++) {
       if (alternative.charAt(i) != 'x' && alternative.charAt(i) != sw.charAt(i)) {

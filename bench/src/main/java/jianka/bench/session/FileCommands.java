@@ -31,8 +31,15 @@ public final class FileCommands {
     session.transmit(body.complete(FileCommand.SELECT.header(p1, p2), written).le(0));
   }
 
-  /** The command with Le 00 as a terminal sends it: once more after 6Cxx. */
+  /**
+   * READ BINARY or READ RECORD with Le 00 as a terminal sends it: once more after 6Cxx.
+   *
+   * @throws IllegalArgumentException for a command that does not read: a mistake in a scenario
+   */
   public void read(FileCommand command, int p1, int p2) throws TerminalException {
+    if (!command.reads()) {
+      throw new IllegalArgumentException(command + " is not sent without data");
+    }
     session.exchange(command.header(p1, p2).le(0));
   }
 }

@@ -119,12 +119,15 @@ public final class PinOperations implements Secret {
     }
   }
 
-  /** Precondition: this many tries are left. */
+  /**
+   * Precondition: this many tries are left. A counter that begins above the declared maximum is not
+   * brought down to it: the case would hide what the card does otherwise than declared.
+   */
   public void requireTries(Tries tries) throws TerminalException, NotReachedException {
     requireUsed();
     int wanted = tries.left(maximum());
     int left = remaining();
-    for (int i = 0; i < MOST_TRIES && left > wanted; i++) {
+    for (int i = 0; i < MOST_TRIES && left > wanted && !tries.equals(Tries.ALL); i++) {
       verifyWrong();
       left = remaining();
     }

@@ -49,8 +49,8 @@ final class Sentence {
         alternatives.stream()
             .map(
                 one ->
-                    alternatives.size() > MOST_EXPLAINED
-                        ? Words.same(one)
+                    alternatives.size() > MOST_EXPLAINED || StatusPattern.isRange(one)
+                        ? StatusPattern.words(one)
                         : StatusWords.explained(command, one))
             .toList();
     return either(all);

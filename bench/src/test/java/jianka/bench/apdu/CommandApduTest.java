@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +61,26 @@ class CommandApduTest {
     assertFalse(legal.matches("60FF"));
     assertFalse(legal.matches("7000"));
     assertThrows(IllegalArgumentException.class, () -> StatusPattern.parse("61xx to 6F"));
+  }
+
+  @Test
+  void a_range_has_two_ends_the_lower_one_first() {
+    for (String wrong : List.of("6Fxx to 61xx", "61xx to 63xx to 65xx", "9000 to")) {
+      assertThrows(IllegalArgumentException.class, () -> StatusPattern.parse(wrong), wrong);
+    }
+    assertTrue(StatusPattern.parse("9000 to 9000").matches("9000"));
+  }
+
+  @Test
+  void only_61xx_by_itself_asks_for_an_announcement() {
+    assertTrue(StatusPattern.parse("61xx").announces());
+    assertFalse(StatusPattern.parse("61xx to 6Fxx or 9xxx").announces());
+  }
+
+  @Test
+  void a_range_reads_alike_in_both_languages() {
+    assertEquals(new Words("61xx to 6Fxx", "61xx至6Fxx"), StatusPattern.words("61xx to 6Fxx"));
+    StatusPattern both = StatusPattern.parse("9000").or(StatusPattern.parse("6A82 or 6A83"));
+    assertEquals(List.of("9000", "6A82", "6A83"), both.alternatives());
   }
 }
