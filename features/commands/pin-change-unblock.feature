@@ -138,7 +138,7 @@ Feature: PIN CHANGE/UNBLOCK / 个人密码修改与解锁
       And a random of 8 bytes has been drawn
       When PIN UNBLOCK is sent
       Then the status word is 9000 or 6985
-      And the PIN counter shows all tries, or after 6985 1 try less than the maximum
+      And the PIN counter shows all tries, or 1 try less than the maximum after 6985
 
     @basis:inferred
     Example: a file under PIN after the command / 命令之后读受密码保护的文件

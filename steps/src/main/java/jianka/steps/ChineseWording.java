@@ -1,5 +1,6 @@
 package jianka.steps;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -23,7 +24,8 @@ public final class ChineseWording implements StepWording {
 
   private static Map<String, String> read(String file) {
     try (InputStream in = ChineseWording.class.getResourceAsStream(file)) {
-      JsonNode root = new YAMLMapper().readTree(in);
+      JsonNode root =
+          new YAMLMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).readTree(in);
       Map<String, String> renderings = new HashMap<>();
       root.properties().forEach(e -> renderings.put(e.getKey(), e.getValue().asText()));
       return renderings;

@@ -78,7 +78,7 @@ public final class PinSteps {
     checks.counter(tries);
   }
 
-  @Then("the PIN counter shows all tries, or after 6985 {tries}")
+  @Then("the PIN counter shows all tries, or {tries} after 6985")
   public void counterAfterUnblock(Tries afterRefusal) throws Exception {
     checks.counterAfterUnblock(afterRefusal);
   }
