@@ -42,14 +42,17 @@ final class CoverageCommand implements Callable<Integer> {
       counts[3] += rule.ids().stream().anyMatch(broken::contains) ? 1 : 0;
     }
     catalogue.cases().forEach(c -> subjects.get(c.requirement().subject())[2]++);
-    out.printf(
-        "%-16s %6s %13s %6s %24s%n",
-        "subject", "rules", "requirements", "cases", "rules with a faulty card");
+    out.println(
+        SpokenLanguage.said(
+            spec,
+            "subject           rules  requirements  cases rules with a faulty card",
+            "科目              规则数        要求数 用例数         有缺陷卡的规则数"));
     subjects.forEach(
         (subject, n) -> out.printf("%-16s %6d %13d %6d %24d%n", subject, n[0], n[1], n[2], n[3]));
-    out.printf("%d faulty cards%n", faulty.size());
+    out.println(SpokenLanguage.said(spec, "%d faulty cards", "缺陷卡%d张", faulty.size()));
     TestGaps gaps = TestGaps.of(catalogue, Selection.all(), faulty);
-    gaps.lines().forEach(out::println);
+    String language = SpokenLanguage.of(spec).code();
+    gaps.lines().forEach(gap -> out.println(gap.in(language)));
     return gaps.isEmpty() ? 0 : 1;
   }
 }

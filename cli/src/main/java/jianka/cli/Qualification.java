@@ -20,6 +20,7 @@ import jianka.bench.evidence.Journal;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
+import jianka.bench.profile.Words;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal;
 import jianka.bench.terminal.Terminal.Capability;
@@ -97,11 +98,13 @@ final class Qualification {
       return new Outcome(product.profile().name(), card, null, own, others, 0, applies);
     }
 
-    String name() {
+    Words name() {
       if (card != null) {
-        return card.name();
+        return Words.same(card.name());
       }
-      return variant == null ? "(reference card)" : "(variant " + variant.name() + ")";
+      return variant == null
+          ? new Words("(reference card)", "（参考卡）")
+          : Words.of("(variant %s)", "（变体%s）", variant.name());
     }
 
     boolean survives() {

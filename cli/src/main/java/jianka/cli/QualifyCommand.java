@@ -23,7 +23,6 @@ import jianka.card.faulty.FaultyCard;
 import jianka.card.faulty.FaultyCards;
 import jianka.card.variant.ConformingVariant;
 import jianka.card.variant.ConformingVariants;
-import jianka.reports.text.Language;
 import jianka.reports.verdict.CaseResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -157,26 +156,27 @@ final class QualifyCommand implements Callable<Integer> {
     if (card == null) {
       said =
           outcome.own().isEmpty()
-              ? "passes all " + outcome.judged() + " cases"
-              : "WRONGLY JUDGED by %d of %d cases"
-                  .formatted(outcome.own().size(), outcome.judged());
+              ? say("passes all %d cases", "通过全部%d个用例", outcome.judged())
+              : say(
+                  "WRONGLY JUDGED by %d of %d cases",
+                  "误判：%2$d个用例中的%1$d个", outcome.own().size(), outcome.judged());
     } else if (!outcome.applies()) {
       return;
     } else if (outcome.survives()) {
-      said = "SURVIVES (should break " + card.breaks() + ")";
+      said = say("SURVIVES (should break %s)", "漏过（应违反%s）", card.breaks());
     } else if (outcome.own().isEmpty()) {
-      said = "caught only by other requirements: " + shown(outcome.others());
+      said = say("caught only by other requirements: %s", "仅被其他要求识别：%s", shown(outcome.others()));
     } else {
       said = shown(outcome.own());
     }
-    line("%-8s %-44s %s", outcome.profile(), outcome.name(), said);
+    line("%-8s %-44s %s", outcome.profile(), say("%s", "%s", outcome.name()), said);
     if (card == null) {
       outcome.own().forEach(this::misjudgement);
     }
   }
 
   private void misjudgement(CaseResult wrong) {
-    String why = wrong.reason() == null ? "" : wrong.reason().in(Language.EN);
+    String why = wrong.reason() == null ? "" : wrong.reason().in(SpokenLanguage.of(spec));
     line("         %-12s %-60s %s", wrong.label(), wrong.id(), why);
   }
 
@@ -184,7 +184,8 @@ final class QualifyCommand implements Callable<Integer> {
       List<Qualification.Outcome> outcomes, Catalogue catalogue, Selection selection, Path folder) {
     if (matrix) {
       List<String> untested = untested(outcomes, catalogue, selection);
-      line("%d Rules that no faulty card fails: %s", untested.size(), untested);
+      tell(
+          "%d Rules that no faulty card fails: %s", "没有缺陷卡不通过的规则%d项：%s", untested.size(), untested);
     }
     long survivors = outcomes.stream().filter(o -> o.card() != null && o.survives()).count();
     long misjudged = outcomes.stream().filter(o -> o.card() == null && o.survives()).count();
@@ -200,13 +201,20 @@ final class QualifyCommand implements Callable<Integer> {
       waiting.clear(); // their cases were not selected
     }
     if (!waiting.isEmpty()) {
-      line("%d faulty cards that no case can catch: %s", waiting.size(), waiting);
+      tell(
+          "%d faulty cards that no case can catch: %s",
+          "没有用例能识别的缺陷卡%d张：%s", waiting.size(), waiting);
     }
     long elsewhere =
         outcomes.stream().filter(o -> o.own().isEmpty() && !o.others().isEmpty()).count();
-    line(
+    tell(
         "%d cards: %d survivors, %d caught only by cases of other requirements, %d good cards wrongly judged; journals in %s",
-        outcomes.size(), survivors, elsewhere, misjudged, folder);
+        "卡片%d张：漏过%d张，仅被其他要求的用例识别%d张，误判的好卡%d张；日志在 %s",
+        outcomes.size(),
+        survivors,
+        elsewhere,
+        misjudged,
+        folder);
     nameGaps(catalogue, selection);
     return survivors + misjudged + waiting.size() == 0 ? 0 : 1;
   }
@@ -214,7 +222,9 @@ final class QualifyCommand implements Callable<Integer> {
   /** Names what no case tests and no faulty card proves; asked only where all cards were. */
   private void nameGaps(Catalogue catalogue, Selection selection) {
     if (faulty == null && variant == null && !variantsOnly) {
-      TestGaps.of(catalogue, selection, FaultyCards.all()).lines().forEach(gap -> line("%s", gap));
+      TestGaps.of(catalogue, selection, FaultyCards.all())
+          .lines()
+          .forEach(gap -> tell("%s", "%s", gap));
     }
   }
 
@@ -239,10 +249,18 @@ final class QualifyCommand implements Callable<Integer> {
     return untested;
   }
 
-  private static String shown(List<CaseResult> catchers) {
+  private String shown(List<CaseResult> catchers) {
     List<String> ids = catchers.stream().limit(CATCHERS_SHOWN).map(CaseResult::id).toList();
     int more = catchers.size() - ids.size();
-    return String.join(", ", ids) + (more > 0 ? " and " + more + " more" : "");
+    return String.join(", ", ids) + (more > 0 ? say(" and %d more", " 等，另有%d个", more) : "");
+  }
+
+  private String say(String en, String zh, Object... values) {
+    return SpokenLanguage.said(spec, en, zh, values);
+  }
+
+  private void tell(String en, String zh, Object... values) {
+    line("%s", say(en, zh, values));
   }
 
   private void line(String format, @Nullable Object... values) {

@@ -8,6 +8,7 @@ import jianka.bench.campaign.Selection;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.Requirement;
 import jianka.bench.catalogue.TestCase;
+import jianka.bench.profile.Words;
 import jianka.card.faulty.FaultyCard;
 
 /**
@@ -53,10 +54,11 @@ record TestGaps(List<String> withoutCase, List<String> withoutFaultyCard) {
   }
 
   /** One line for each gap. */
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    withoutCase.forEach(ids -> lines.add("no case for " + ids));
-    withoutFaultyCard.forEach(ids -> lines.add("no faulty card is meant for " + ids));
+  List<Words> lines() {
+    List<Words> lines = new ArrayList<>();
+    withoutCase.forEach(ids -> lines.add(Words.of("no case for %s", "没有用例：%s", ids)));
+    withoutFaultyCard.forEach(
+        ids -> lines.add(Words.of("no faulty card is meant for %s", "没有违反该要求的缺陷卡：%s", ids)));
     return lines;
   }
 }

@@ -3,6 +3,7 @@ package jianka.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jianka.reports.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -43,6 +45,32 @@ class ChineseUsageTest {
       }
     }
     assertEquals(List.of(), without, "without text in usage_zh.properties");
+  }
+
+  @Test
+  void what_qualify_and_coverage_find_is_said_in_the_asked_language(@TempDir Path folder)
+      throws Exception {
+    for (String language : List.of("zh", "en")) {
+      String out = folder.resolve(language).toString();
+      String qualified =
+          Console.run(
+                  "qualify",
+                  "--faulty",
+                  "wrong-tck",
+                  "--only",
+                  "@TRN-041",
+                  "--lang",
+                  language,
+                  "--out",
+                  out)
+              .out()
+              .replace(out, "");
+      String covered = Console.run("coverage", "--lang", language).out();
+      for (String said : List.of(qualified, covered)) {
+        assertEquals(language.equals("zh"), HAN.matcher(said).find(), said);
+      }
+      assertTrue(qualified.contains("TRN-041/tck"), qualified);
+    }
   }
 
   @Test
