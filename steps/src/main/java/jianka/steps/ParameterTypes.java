@@ -209,7 +209,9 @@ public final class ParameterTypes {
     } else if (parts[1] != null) {
       return AuthenticationData.ofFormerRandom();
     }
-    return parts[2] != null ? AuthenticationData.of(parts[2]) : AuthenticationData.ofCard(parts[3]);
+    return parts[2] != null
+        ? AuthenticationData.ofKey(parts[2])
+        : AuthenticationData.ofCard(parts[3]);
   }
 
   /** A length in bytes, or the parameter that declares it. */

@@ -19,7 +19,7 @@ public interface AuthenticationData {
   }
 
   /** The data that another key makes. */
-  static AuthenticationData of(String other) {
+  static AuthenticationData ofKey(String other) {
     return (authentication, key) -> authentication.data(other, 1);
   }
 

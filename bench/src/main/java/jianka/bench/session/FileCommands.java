@@ -16,19 +16,24 @@ public final class FileCommands {
 
   /** The command as written; of SELECT the announced data are fetched. */
   public void send(FileCommand command, int p1, int p2, CommandBody body) throws TerminalException {
-    CommandApdu apdu = body.complete(command.header(p1, p2), written);
     if (command == FileCommand.SELECT) {
-      session.exchange(apdu.le(0));
+      session.exchange(select(p1, p2, body));
     } else if (command.reads()) {
-      session.transmitForData(apdu);
+      session.transmitForData(body.complete(command.header(p1, p2), written));
     } else {
-      session.transmit(apdu);
+      session.transmit(body.complete(command.header(p1, p2), written));
     }
   }
 
   /** SELECT as written; announced data stay in the card. */
   public void selectOnce(int p1, int p2, CommandBody body) throws TerminalException {
-    session.transmit(body.complete(FileCommand.SELECT.header(p1, p2), written).le(0));
+    session.transmit(select(p1, p2, body));
+  }
+
+  /** SELECT with its Le 00 (T-CMD-2), unless the scenario writes another. */
+  private CommandApdu select(int p1, int p2, CommandBody body) {
+    CommandApdu apdu = body.complete(FileCommand.SELECT.header(p1, p2), written);
+    return body.le() == null ? apdu.le(0) : apdu;
   }
 
   /**

@@ -133,8 +133,8 @@ public final class PinOperations implements Secret {
     }
     if (left != wanted) {
       throw session.notReached(
-          "the PIN has " + left + " tries after a right VERIFY, not " + wanted,
-          "正确校验后密码剩余" + left + "次，而非" + wanted + "次");
+          "the PIN counter shows " + left + ", the case needs " + wanted,
+          "个人密码重试计数器为" + left + "，用例需要" + wanted);
     }
   }
 
