@@ -79,7 +79,7 @@ public record Plan(
     Map<TestCase, Words> unperformed = new LinkedHashMap<>();
     List<TestCase> unselected = new ArrayList<>();
     Map<TestCase, Exclusion> exclusions =
-        Substitutes.excluded(catalogue, product, side, capabilities);
+        new Substitutes(catalogue, selection, operator).excluded(product, side, capabilities);
     for (TestCase testCase : catalogue.cases()) {
       Exclusion exclusion = exclusions.get(testCase);
       if (!selection.test().chooses(testCase)) {

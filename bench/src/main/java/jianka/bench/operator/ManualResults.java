@@ -164,6 +164,11 @@ public final class ManualResults implements Operator {
   }
 
   @Override
+  public boolean knows(String caseId) {
+    return takes(caseId);
+  }
+
+  @Override
   public OperatorAnswer answer(OperatorTask task) {
     OperatorAnswer answer = answers.get(task.caseId());
     if (answer == null) {

@@ -6,6 +6,11 @@ public interface Operator {
   /** Whether there is somebody, or a result, for this case. */
   boolean takes(String caseId);
 
+  /** Whether the result is there already, so that nobody need be asked. */
+  default boolean knows(String caseId) {
+    return false;
+  }
+
   /** What was found. Only asked for cases that are taken. */
   OperatorAnswer answer(OperatorTask task);
 
@@ -32,6 +37,11 @@ public interface Operator {
       @Override
       public boolean takes(String caseId) {
         return first.takes(caseId) || other.takes(caseId);
+      }
+
+      @Override
+      public boolean knows(String caseId) {
+        return first.knows(caseId) || other.knows(caseId);
       }
 
       @Override

@@ -19,6 +19,11 @@ public final class RecordedOperator implements Operator {
   }
 
   @Override
+  public boolean knows(String caseId) {
+    return takes(caseId);
+  }
+
+  @Override
   public OperatorAnswer answer(OperatorTask task) {
     OperatorAnswer answer = recording.answers().get(task.caseId());
     if (answer == null) {

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import jianka.bench.catalogue.Catalogue;
 import jianka.bench.catalogue.TestCase;
+import jianka.bench.operator.ManualResults;
+import jianka.bench.operator.Operator;
 import jianka.bench.profile.Home;
 import jianka.bench.profile.InputException;
 import jianka.bench.profile.Product;
@@ -22,8 +27,23 @@ import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.Terminal.Capability;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlanTest {
+
+  private static final String GUIDED = "TRN-093/r-nak-after-a-wrong-pin";
+  private static final String AUTOMATIC = "TRN-093/wrong-pin-r-nak-twice";
+  private static final Predicate<String> TRN_093 = id -> id.startsWith("TRN-093/");
+  private static final String RESULT =
+      """
+      - case: TRN-093/r-nak-after-a-wrong-pin
+        result: fail
+        operator: made up
+        date: 2026-03-01
+        value: two tries are gone
+      """;
+
+  @TempDir private static Path folder;
 
   private static Home home;
   private static Catalogue catalogue;
@@ -63,6 +83,43 @@ class PlanTest {
         automatic.reason().en());
   }
 
+  /** What the selection leaves out stands for nothing: the requirement would have no verdict. */
+  @Test
+  void a_case_that_is_not_chosen_stands_for_none() throws Exception {
+    Product dual = ProductReader.referenceCard("v3-sm4", home);
+    Set<Capability> able = EnumSet.allOf(Capability.class);
+    Plan person = contactless(GUIDED, dual, able, Operator.nobody());
+    assertEquals(
+        List.of(GUIDED), person.unperformed().keySet().stream().map(TestCase::id).toList());
+    assertEquals(
+        List.of(AUTOMATIC),
+        person.unselected().stream().map(TestCase::id).filter(TRN_093).toList());
+    Plan terminal = contactless(AUTOMATIC, dual, able, Operator.nobody());
+    assertEquals(List.of(AUTOMATIC), ids(terminal));
+    assertTrue(terminal.unselected().stream().map(TestCase::id).noneMatch(TRN_093));
+
+    Set<Capability> unable = EnumSet.complementOf(EnumSet.of(Capability.BLOCKS));
+    Plan neither = contactless(AUTOMATIC, dual, unable, Operator.nobody());
+    assertTrue(excluded(neither, AUTOMATIC).ofTerminal(), "nobody has tested it");
+    assertEquals(
+        List.of(GUIDED), neither.unselected().stream().map(TestCase::id).filter(TRN_093).toList());
+  }
+
+  /** A failure that the laboratory has seen is not dropped because a terminal saw none. */
+  @Test
+  void a_result_of_the_laboratory_counts_beside_the_terminal() throws Exception {
+    Product dual = ProductReader.referenceCard("v3-sm4", home);
+    Path file = Files.writeString(folder.resolve("manual.yaml"), RESULT);
+    Operator operator = ManualResults.read(file, Set.of(GUIDED));
+    Plan able = contactless("@TRN-093", dual, EnumSet.allOf(Capability.class), operator);
+    assertEquals(Set.of(GUIDED, AUTOMATIC), new HashSet<>(ids(able)));
+    Plan unable =
+        contactless(
+            "@TRN-093", dual, EnumSet.complementOf(EnumSet.of(Capability.BLOCKS)), operator);
+    assertEquals(List.of(GUIDED), ids(unable));
+    assertFalse(excluded(unable, AUTOMATIC).ofTerminal());
+  }
+
   @Test
   void every_guided_case_that_stands_for_others_has_such() {
     for (TestCase each : catalogue.cases()) {
@@ -75,8 +132,15 @@ class PlanTest {
   }
 
   private static Plan contactless(Product product, Set<Capability> capabilities) throws Exception {
-    Selection selection = Selection.parse("@TRN-093");
-    return Plan.of(catalogue, selection, product, CardInterface.CONTACTLESS, capabilities, 1);
+    return contactless("@TRN-093", product, capabilities, Operator.nobody());
+  }
+
+  private static Plan contactless(
+      String only, Product product, Set<Capability> capabilities, Operator operator)
+      throws Exception {
+    Selection selection = Selection.parse(only);
+    CardInterface side = CardInterface.CONTACTLESS;
+    return Plan.of(catalogue, selection, product, side, capabilities, 1, operator);
   }
 
   private static Exclusion excluded(Plan plan, String id) {
