@@ -51,6 +51,26 @@ class BlockPairTest {
     }
   }
 
+  /** Also of a chained answer the last block comes again, and the card goes on in order. */
+  @ParameterizedTest
+  @ValueSource(ints = {16, 24, 256})
+  void the_last_block_comes_again(int frame) throws Exception {
+    try (Terminal terminal =
+        SimulatedCards.load(PROFILE).terminal(CardInterface.CONTACTLESS, null)) {
+      BlockLink link = link(terminal, frame);
+      byte[] whole = link.transmit(Hex.bytes(SSSE));
+      String last = lastOf(link);
+      link.askAgain();
+      assertEquals(last, lastOf(link));
+      assertEquals(Hex.of(whole), Hex.of(link.transmit(Hex.bytes(SSSE))));
+      assertEquals(0, link.faults().size());
+    }
+  }
+
+  private static String lastOf(BlockLink link) {
+    return Hex.of(link.passed().get(link.passed().size() - 1).answer().block());
+  }
+
   @ParameterizedTest
   @CsvSource({"random, 4", "fixed 4, 4", "fixed 7, 7"})
   void the_uid_is_of_its_kind(String kind, int length) throws Exception {

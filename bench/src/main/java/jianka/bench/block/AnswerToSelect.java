@@ -11,6 +11,9 @@ public record AnswerToSelect(int frame, long waiting) {
   /** The longest frame waiting time there is, FWI 14, in microseconds. */
   static final long LONGEST_WAITING = waiting(14);
 
+  /** The time for the answer to S(DESELECT), whatever FWT is: 65536 ÷ fc (8.1), in microseconds. */
+  static final long DEACTIVATION = waiting(4);
+
   private static final int[] FRAMES = {16, 24, 32, 40, 48, 64, 96, 128, 256};
   private static final int USUAL_FSCI = 2;
   private static final int USUAL_FWI = 4;

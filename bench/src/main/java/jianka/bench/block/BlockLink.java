@@ -27,16 +27,27 @@ public final class BlockLink {
    * A block and what the card sent on it.
    *
    * @param limit microseconds the card had for it: FWT, or after S(WTX) WTXM times that
+   * @param arrived false where the card was silent and told afterwards, by the number of its
+   *     R(ACK), that the block had not come to it (rule 12)
    */
-  public record Passed(byte[] sent, BlockAnswer answer, long limit) {
+  public record Passed(byte[] sent, BlockAnswer answer, long limit, boolean arrived) {
 
     public Passed {
       sent = sent.clone();
     }
 
-    /** Whether a block of the card came, and in time. */
+    /** Whether a block of the card came, and in time, or could not come. */
     public boolean inTime() {
-      return answer.block().length > 0 && answer.micros() <= limit;
+      return !arrived || answer.block().length > 0 && answer.micros() <= limit;
+    }
+
+    /** Whether this is R(NAK), which asks for the last block again. */
+    public boolean asksAgain() {
+      return Block.parse(sent).filter(block -> block.kind() == Kind.NAK).isPresent();
+    }
+
+    private Passed lost() {
+      return new Passed(sent, answer, limit, false);
     }
 
     /** Whether the card sent an I-block. */
@@ -45,29 +56,41 @@ public final class BlockLink {
     }
   }
 
+  /**
+   * What the card did against the rules.
+   *
+   * @param block place in {@link #passed} of the block it did it on
+   */
+  public record Fault(Words what, int block) {}
+
   /** PCB and CRC. */
   private static final int OVERHEAD = 3;
 
   private static final int CRC = 2;
   private static final int MOST_REPETITIONS = 2;
 
-  /** A card that asks for time for ever, or sends for ever, would never end. */
-  private static final int MOST_EXTENSIONS = 60;
+  /**
+   * Of one activation: a card that asks for time, or sends, for ever must not fill the journal. One
+   * that asks for the shortest time there is, or sends a byte a block, stays far below.
+   */
+  private static final int MOST_BLOCKS = 3_000;
 
-  /** More than the longest answer takes in the smallest frames. */
-  private static final int MOST_BLOCKS = 6000;
+  /** Time a command may take by S(WTX), however often the card asks for it. */
+  private static final long LONGEST_COMMAND_MICROS = 60_000_000;
+
+  /** Data and status word of an extended APDU. */
+  private static final int LONGEST_ANSWER = 65_538;
 
   private final AnswerToSelect card;
   private final int frame;
   private final Line line;
   private final List<Passed> passed = new ArrayList<>();
-  private final List<Words> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
   private int number;
-
-  /** Number of the last I-block of this side, to ask for its answer again. */
-  private int lastNumber;
-
   private boolean cardChains;
+
+  /** Whether the card was given up in the command at hand. */
+  private boolean endless;
 
   /**
    * @param frame FSD: bytes of the longest frame the card may send, CRC included, as RATS said; the
@@ -96,7 +119,7 @@ public final class BlockLink {
   }
 
   /** What the card did against the rules, in its order. */
-  public List<Words> faults() {
+  public List<Fault> faults() {
     return List.copyOf(faults);
   }
 
@@ -108,6 +131,7 @@ public final class BlockLink {
   public byte[] transmit(byte[] command) throws TerminalException {
     int size = Math.min(frame, card.frame()) - OVERHEAD;
     cardChains = false;
+    endless = false;
     int start = 0;
     while (command.length - start > size) {
       byte[] piece = Arrays.copyOfRange(command, start, start + size);
@@ -130,7 +154,7 @@ public final class BlockLink {
   private byte[] collected(@Nullable Block first) throws TerminalException {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     Block block = first;
-    for (int i = 0; block != null; i++) {
+    while (block != null) {
       if (block.kind() != Kind.I || block.number() != number) {
         broken("I-block " + number, block);
         return new byte[0];
@@ -141,8 +165,8 @@ public final class BlockLink {
       if (!cardChains) {
         return whole.toByteArray();
       }
-      if (i == MOST_BLOCKS) {
-        faults.add(new Words("the chain of the card has no end", "卡片的链接块没有结束"));
+      if (passed.size() >= MOST_BLOCKS || whole.size() > LONGEST_ANSWER) {
+        fault(new Words("the chain of the card has no end", "卡片的链接块没有结束"));
         return new byte[0];
       }
       block = answered(Block.receive(Kind.ACK, number));
@@ -152,46 +176,69 @@ public final class BlockLink {
 
   /** Always false. */
   private boolean broken(String expected, Block sent) {
-    faults.add(
+    fault(
         new Words(
             "%s instead of %s".formatted(sent, expected), "应为%s，实为%s".formatted(expected, sent)));
     return false;
   }
 
+  private void fault(Words what) {
+    faults.add(new Fault(what, passed.size() - 1));
+  }
+
   /**
    * Sends a block and returns the answer of the card to it. After silence, or what is no block, it
    * is asked for again: with R(NAK), in a chain of the card with R(ACK) (rules 4 and 5); an R(ACK)
-   * of the other number means that the block did not arrive (rule 6).
+   * of the other number means that the block did not arrive, and it is sent again (rule 6).
    *
    * @return null where there is none in the end
    */
   private @Nullable Block answered(Block block) throws TerminalException {
     Block next = block;
-    for (int i = 0; i <= MOST_REPETITIONS; i++) {
+    int place = passed.size();
+    int missing = 0;
+    int lost = 0;
+    while (missing <= MOST_REPETITIONS && lost <= MOST_REPETITIONS) {
       Block answer = granted(next);
-      boolean lost =
-          answer != null
-              && answer.kind() == Kind.ACK
-              && answer.number() != number
-              && next.kind() == Kind.NAK;
-      if (answer != null && !lost) {
+      if (endless) {
+        return null;
+      }
+      if (answer == null) {
+        missing++;
+        next = Block.receive(cardChains ? Kind.ACK : Kind.NAK, number);
+      } else if (next.kind() == Kind.NAK && tellsLoss(answer, passed.get(place))) {
+        lost++;
+        missing = 0;
+        passed.set(place, passed.get(place).lost());
+        place = passed.size();
+        next = block;
+      } else {
         return answer;
       }
-      next = lost ? block : Block.receive(cardChains ? Kind.ACK : Kind.NAK, number);
     }
-    faults.add(
+    fault(
         new Words(
             "no block of the card after %d repetitions".formatted(MOST_REPETITIONS),
             "重复%d次后卡片仍无有效块".formatted(MOST_REPETITIONS)));
     return null;
   }
 
+  /** Whether an R(ACK) says that the block did not come; one that was answered did. */
+  private boolean tellsLoss(Block answer, Passed block) {
+    return answer.kind() == Kind.ACK
+        && answer.number() != number
+        && block.answer().block().length == 0;
+  }
+
   /** Sends a block and grants all the time the card asks for; null after silence or no block. */
   private @Nullable Block granted(Block block) throws TerminalException {
+    long micros = 0;
     Block answer = exchange(block, card.waiting());
-    for (int i = 0; answer != null && answer.kind() == Kind.WTX; i++) {
-      if (i == MOST_EXTENSIONS) {
-        faults.add(new Words("S(WTX) has no end", "S(WTX)没有结束"));
+    while (answer != null && answer.kind() == Kind.WTX) {
+      micros += passed.get(passed.size() - 1).answer().micros();
+      if (passed.size() >= MOST_BLOCKS || micros > LONGEST_COMMAND_MICROS) {
+        endless = true;
+        fault(new Words("S(WTX) has no end", "S(WTX)没有结束"));
         return null;
       }
       long longer = card.waiting() * answer.multiplier();
@@ -202,13 +249,11 @@ public final class BlockLink {
   }
 
   private @Nullable Block exchange(Block block, long limit) throws TerminalException {
-    byte[] sent = block.bytes();
-    lastNumber = block.kind() == Kind.I ? block.number() : lastNumber;
-    BlockAnswer answer = send(sent, limit);
+    BlockAnswer answer = send(block, limit);
     byte[] received = answer.block();
     if (received.length > frame - CRC) {
       int bytes = received.length + CRC;
-      faults.add(
+      fault(
           new Words(
               "a frame of %d bytes, FSD is %d".formatted(bytes, frame),
               "帧长%d字节，FSD为%d".formatted(bytes, frame)));
@@ -216,7 +261,7 @@ public final class BlockLink {
     Block read = Block.parse(received).orElse(null);
     if (read == null && received.length > 0) {
       String pcb = "%02X".formatted(received[0]);
-      faults.add(
+      fault(
           new Words(
               "%d bytes from %s on are no block".formatted(received.length, pcb),
               "以%2$s开头的%1$d字节不是块".formatted(received.length, pcb)));
@@ -224,19 +269,25 @@ public final class BlockLink {
     return read;
   }
 
-  /** Sends R(NAK) with the number of the last I-block, as if its answer had got lost. */
-  public BlockAnswer askAgain() throws TerminalException {
-    return send(Block.receive(Kind.NAK, lastNumber).bytes(), card.waiting());
+  /**
+   * Sends R(NAK) as if the last I-block of the card had got lost, and grants the time it may ask
+   * for. Its number is that of the I-block, of the last one where the answer was chained: by it the
+   * card knows that the block is meant and no command (rules 11 and 12).
+   */
+  public void askAgain() throws TerminalException {
+    endless = false;
+    granted(Block.receive(Kind.NAK, number ^ 1));
   }
 
   /** Sends S(DESELECT); the card is to answer the same. */
   public BlockAnswer deselect() throws TerminalException {
-    return send(Block.supervisory(Kind.DESELECT).bytes(), card.waiting());
+    return send(Block.supervisory(Kind.DESELECT), AnswerToSelect.DEACTIVATION);
   }
 
-  private BlockAnswer send(byte[] block, long limit) throws TerminalException {
-    BlockAnswer answer = line.exchange(block);
-    passed.add(new Passed(block, answer, limit));
+  private BlockAnswer send(Block block, long limit) throws TerminalException {
+    byte[] sent = block.bytes();
+    BlockAnswer answer = line.exchange(sent);
+    passed.add(new Passed(sent, answer, limit, true));
     return answer;
   }
 }

@@ -173,10 +173,11 @@ public final class CaseEvidence {
 
   /**
    * Records a block of ISO/IEC 14443-4 and what came back, and returns its number. A piece of a
-   * command or an answer may be the holder's wherever it was cut, so all of it is masked.
+   * command or an answer may be the holder's wherever it was cut, so all of it but the status word
+   * is masked.
    */
   public int block(byte[] sent, BlockAnswer answer) {
-    byte[] shown = masking.block(answer.block());
+    byte[] shown = masking.blockOfCard(answer.block());
     ObjectNode body = body();
     body.put("n", ++exchanges);
     if (!Arrays.equals(shown, answer.block())) {
@@ -196,6 +197,11 @@ public final class CaseEvidence {
     put(body, "note", note);
     journal.append("exchange", body);
     return exchanges;
+  }
+
+  /** Hex of a block of the card as it may be written down. */
+  public String blockOfCard(byte[] block) {
+    return Hex.of(masking.blockOfCard(block));
   }
 
   /** No short command has so long an answer: a card that floods must not fill the disk. */

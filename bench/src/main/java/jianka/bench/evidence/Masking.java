@@ -12,6 +12,10 @@ import jianka.bench.apdu.ResponseApdu;
 public final class Masking {
 
   private static final byte MASK = 0x2A;
+
+  /** PCB of an I-block that no other follows, without its number. */
+  private static final int LAST_INFORMATION = 0x02;
+
   private static final Pattern CONTENT = Pattern.compile("(?:[0-9A-F]{2}){3,}");
 
   private final boolean on;
@@ -57,11 +61,25 @@ public final class Masking {
   }
 
   /**
-   * A block of ISO/IEC 14443-4 as it may be written down: the information field of I-blocks goes.
+   * A block of ISO/IEC 14443-4 to the card as it may be written down: what follows PCB goes, save
+   * the time of S(WTX).
    */
   public byte[] block(byte[] block) {
-    boolean information = block.length > 1 && (block[0] & 0xC0) == 0;
-    return on && information ? masked(block, 1, block.length) : block;
+    return on && carries(block) ? masked(block, 1, block.length) : block;
+  }
+
+  /**
+   * A block of the card, or what it sends in the place of one. The end of an answer is its status
+   * word, and stays.
+   */
+  byte[] blockOfCard(byte[] block) {
+    boolean ends = block.length > 2 && (block[0] & ~1) == LAST_INFORMATION;
+    return on && carries(block) ? masked(block, 1, block.length - (ends ? 2 : 0)) : block;
+  }
+
+  private static boolean carries(byte[] block) {
+    boolean supervisory = block.length == 2 && (block[0] & 0xC0) == 0xC0;
+    return block.length > 1 && !supervisory;
   }
 
   /** Hex of file content in a finding: the first two bytes stay. */

@@ -109,6 +109,9 @@ public final class ReplayTerminal implements Terminal, RandomSource {
   @Override
   public Activation activate(int fsdi) throws TerminalException {
     Recording.Event event = reset("cold");
+    if (!event.record().has("sak")) {
+      throw deviates(event, "an activation for blocks", "逐块激活");
+    }
     return new Activation(
         event.bytes("uid"), Integer.parseInt(event.text("sak"), 16), event.bytes("answer"));
   }

@@ -26,7 +26,7 @@ final class ActivationChecks {
 
   /** SAK of every activation: bit 6 set, bit 3 clear, the rest free. */
   void sak() throws CheckFailedException {
-    List<Activation> all = session.blocks().activations();
+    List<Activation> all = activations();
     checks.that(
         "sak",
         all.stream().allMatch(a -> (a.sak() & (BLOCKS | UID_NOT_COMPLETE)) == BLOCKS),
@@ -34,6 +34,7 @@ final class ActivationChecks {
             new Words(
                 "xx1xx0xx: ISO/IEC 14443-4, UID complete", "xx1xx0xx：符合ISO/IEC 14443-4，UID完整")),
         Words.same(String.join(" ", all.stream().map(a -> Hex.of(a.sak())).toList())),
+        numbers(),
         new Words("SAK", "SAK"));
   }
 
@@ -42,7 +43,7 @@ final class ActivationChecks {
    */
   void uid() throws CheckFailedException {
     String kind = session.product().value(Consulted.UID_KIND);
-    List<Activation> all = session.blocks().activations();
+    List<Activation> all = activations();
     Set<String> different = new HashSet<>();
     boolean form = true;
     for (Activation each : all) {
@@ -56,7 +57,16 @@ final class ActivationChecks {
         form && constancy,
         List.of(expected(kind)),
         Words.same(String.join(" ", all.stream().map(a -> Hex.of(a.uid())).toList())),
+        numbers(),
         Words.of("UID of %d activations, declared %s", "%d次激活的UID，声明为%s", all.size(), kind));
+  }
+
+  private List<Activation> activations() {
+    return session.blocks().activations().stream().map(BlockMode.Activated::activation).toList();
+  }
+
+  private List<Integer> numbers() {
+    return session.blocks().activations().stream().map(BlockMode.Activated::number).toList();
   }
 
   /** Whether a UID has a form of the kind that is declared, or any where none is. */

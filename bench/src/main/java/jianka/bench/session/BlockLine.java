@@ -2,8 +2,10 @@ package jianka.bench.session;
 
 import java.util.Arrays;
 import java.util.List;
-import jianka.bench.apdu.Hex;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianka.bench.block.BlockLink;
+import jianka.bench.block.BlockLink.Fault;
 import jianka.bench.block.BlockLink.Passed;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.TerminalException;
@@ -12,6 +14,7 @@ import jianka.bench.terminal.TerminalException;
 public final class BlockLine implements NamedRules {
 
   private static final byte[] DESELECT = {(byte) 0xC2};
+  private static final int MOST_CITED = 20;
 
   private final CardSession session;
   private final Checks checks;
@@ -37,13 +40,7 @@ public final class BlockLine implements NamedRules {
    * @throws IllegalArgumentException when the scenario names no such block
    */
   public void send(String block) throws TerminalException {
-    BlockLink link = session.blocks().link();
-    switch (block) {
-      case "R(NAK)" -> link.askAgain();
-      case "S(DESELECT)" -> link.deselect();
-      default ->
-          throw new IllegalArgumentException("no block " + block + ": R(NAK) or S(DESELECT)");
-    }
+    session.block(block);
   }
 
   @Override
@@ -61,7 +58,7 @@ public final class BlockLine implements NamedRules {
   /** Numbers, acknowledgements and lengths of all blocks were as they must be. */
   private void orderly() throws CheckFailedException {
     BlockLink link = session.blocks().link();
-    List<Words> faults = link.faults();
+    List<Fault> faults = link.faults();
     checks.that(
         "blocks",
         faults.isEmpty(),
@@ -69,21 +66,40 @@ public final class BlockLine implements NamedRules {
             new Words(
                 "block numbers, R(ACK), PCB and frame sizes of ISO/IEC 14443-4",
                 "块号、R(ACK)、PCB与帧长符合ISO/IEC 14443-4")),
-        faults.isEmpty() ? Words.counted(link.passed().size(), "block", "块") : all(faults),
+        faults.isEmpty()
+            ? Words.counted(link.passed().size(), "block", "块")
+            : all(faults.stream().map(Fault::what)),
+        faults.isEmpty() ? last() : numbers(faults.stream().map(Fault::block)),
         new Words("blocks of the card", "卡片的块"));
   }
 
-  private static Words all(List<Words> several) {
+  /** A card that does it with every block does it often. */
+  private static Words all(Stream<Words> several) {
+    List<Words> different = several.distinct().toList();
     return new Words(
-        String.join("; ", several.stream().map(Words::en).toList()),
-        String.join("；", several.stream().map(Words::zh).toList()));
+        String.join("; ", different.stream().map(Words::en).toList()),
+        String.join("；", different.stream().map(Words::zh).toList()));
+  }
+
+  private List<Integer> numbers(Stream<Integer> places) {
+    return places.distinct().limit(MOST_CITED).map(session.blocks()::number).toList();
+  }
+
+  private List<Integer> last() {
+    return List.of(session.lastExchange());
   }
 
   /** Every block began within FWT, or within the time that S(WTX) asked for. */
   private void inTime() throws CheckFailedException {
     List<Passed> passed = session.blocks().link().passed();
-    List<Words> late = passed.stream().filter(each -> !each.inTime()).map(BlockLine::told).toList();
-    long longest = passed.stream().mapToLong(each -> each.answer().micros()).max().orElse(0);
+    List<Integer> late =
+        IntStream.range(0, passed.size()).filter(i -> !passed.get(i).inTime()).boxed().toList();
+    long longest =
+        passed.stream()
+            .filter(Passed::arrived)
+            .mapToLong(each -> each.answer().micros())
+            .max()
+            .orElse(0);
     checks.that(
         "frame-waiting-time",
         late.isEmpty() && !passed.isEmpty(),
@@ -91,26 +107,33 @@ public final class BlockLine implements NamedRules {
             new Words(
                 "each block within FWT, after S(WTX) within WTXM times FWT",
                 "各块在FWT内开始，S(WTX)之后在WTXM倍FWT内")),
-        late.isEmpty() ? Words.of("at most %d µs", "不大于%d µs", longest) : all(late),
+        late.isEmpty()
+            ? Words.of("at most %d µs", "不大于%d µs", longest)
+            : all(late.stream().map(passed::get).map(BlockLine::told)),
+        late.isEmpty() ? last() : numbers(late.stream()),
         new Words("time to the start of each block of the card", "卡片各块开始的时间"));
   }
 
   private static Words told(Passed late) {
-    Words sent = Words.same(Hex.of(Arrays.copyOf(late.sent(), Math.min(6, late.sent().length))));
+    Words sent = BlockLink.described(late.sent());
     return late.answer().block().length == 0
-        ? Words.of("silence after %s…", "%s…之后无应答", sent)
+        ? Words.of("silence after %s", "%s之后无应答", sent)
         : Words.of(
-            "%d µs after %s…, limit %d µs",
-            "%2$s…之后%1$d µs，限值%3$d µs", late.answer().micros(), sent, late.limit());
+            "%d µs after %s, limit %d µs",
+            "%2$s之后%1$d µs，限值%3$d µs", late.answer().micros(), sent, late.limit());
   }
 
-  /** The last two blocks of the card are one I-block. */
+  /** What the card sends on R(NAK) is the I-block that came before. */
   private void lastAgain() throws CheckFailedException {
     List<Passed> passed = session.blocks().link().passed();
-    if (passed.size() < 2) {
+    int asked = passed.size() - 1;
+    while (asked > 0 && !passed.get(asked).asksAgain()) {
+      asked--;
+    }
+    if (asked < 1) {
       throw new IllegalStateException("the scenario has sent no block that could come again");
     }
-    Passed before = passed.get(passed.size() - 2);
+    Passed before = passed.get(asked - 1);
     byte[] expected = before.answer().block();
     byte[] actual = passed.get(passed.size() - 1).answer().block();
     boolean same = before.hasInformation() && Arrays.equals(expected, actual);
@@ -119,6 +142,7 @@ public final class BlockLine implements NamedRules {
         same,
         List.of(shown(expected)),
         shown(actual),
+        List.of(session.blocks().number(asked - 1), session.lastExchange()),
         same
             ? new Words("the last block again after R(NAK)", "R(NAK)之后重发上一块")
             : new Words(
@@ -139,7 +163,9 @@ public final class BlockLine implements NamedRules {
         new Words("block of the card after S(DESELECT)", "S(DESELECT)之后卡片的块"));
   }
 
-  private static Words shown(byte[] block) {
-    return block.length == 0 ? new Words("silence", "无应答") : Words.same(Hex.of(block));
+  private Words shown(byte[] block) {
+    return block.length == 0
+        ? new Words("silence", "无应答")
+        : Words.same(session.evidence().blockOfCard(block));
   }
 }

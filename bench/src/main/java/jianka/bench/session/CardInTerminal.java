@@ -3,7 +3,6 @@ package jianka.bench.session;
 import jianka.bench.apdu.ResponseApdu;
 import jianka.bench.evidence.CaseEvidence;
 import jianka.bench.profile.Words;
-import jianka.bench.terminal.Activation;
 import jianka.bench.terminal.CardInterface;
 import jianka.bench.terminal.CharacterTiming;
 import jianka.bench.terminal.ResetAnswer;
@@ -70,10 +69,14 @@ final class CardInTerminal {
 
   void activate(int frame) throws TerminalException {
     forget();
-    long start = terminal.nanoTime();
-    Activation activation = blocks.begin(terminal, frame);
-    lastExchange = evidence.activation(activation, frame, micros(start));
-    answered(activation.answer());
+    BlockMode.Activated activated = blocks.begin(terminal, frame);
+    lastExchange = activated.number();
+    answered(activated.activation().answer());
+  }
+
+  /** Sends one block outside the order of commands and answers. */
+  void block(String block) throws TerminalException {
+    lastExchange = blocks.send(block);
   }
 
   private void forget() {

@@ -116,6 +116,11 @@ public final class CardSession {
     card.activate(frame);
   }
 
+  /** Sends one block outside the order of commands and answers; what is found rests on it. */
+  void block(String block) throws TerminalException {
+    card.block(block);
+  }
+
   /** The blocks of the case. */
   BlockMode blocks() {
     return card.blocks();

@@ -135,7 +135,8 @@ public interface Terminal extends AutoCloseable {
 
   /**
    * Takes the field away, gives it again and selects the contactless card with RATS for CID 0;
-   * afterwards it is spoken to by {@link #block} until the next reset.
+   * afterwards it is spoken to by {@link #block} until the next reset. Returns after the start-up
+   * frame guard time of the ATS (SFGI).
    *
    * @param fsdi the code of the frame size that RATS announces for this terminal, 0 (16 bytes) to 8
    *     (256 bytes)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import jianka.bench.apdu.Hex;
@@ -92,14 +93,14 @@ class BlockLinkTest {
   void a_block_that_is_not_due_ends_the_command(String block, String fault) throws Exception {
     BlockLink link = link(256);
     assertEquals("", transmit(link, QUERY, block));
-    assertEquals(fault, link.faults().get(0).en());
+    assertEquals(fault, link.faults().get(0).what().en());
   }
 
   @Test
   void a_wrong_acknowledgement_ends_the_command() throws Exception {
     BlockLink link = link(16);
     assertEquals("", transmit(link, NAME, "A3"));
-    assertEquals("R(ACK)1 instead of R(ACK)0", link.faults().get(0).en());
+    assertEquals("R(ACK)1 instead of R(ACK)0", link.faults().get(0).what().en());
   }
 
   @ParameterizedTest
@@ -108,7 +109,7 @@ class BlockLinkTest {
   void what_is_no_block_is_told_and_asked_for_again(String block) throws Exception {
     BlockLink link = link(256);
     assertEquals("63C3", transmit(link, QUERY, block, "0263C3"));
-    assertTrue(link.faults().get(0).en().endsWith("on are no block"), block);
+    assertTrue(link.faults().get(0).what().en().endsWith("on are no block"), block);
   }
 
   @Test
@@ -116,7 +117,7 @@ class BlockLinkTest {
     BlockLink link = link(256);
     assertEquals("", transmit(link, QUERY, "", "", ""));
     assertEquals(List.of("02" + QUERY, "B2", "B2"), sent);
-    assertEquals("no block of the card after 2 repetitions", link.faults().get(0).en());
+    assertEquals("no block of the card after 2 repetitions", link.faults().get(0).what().en());
   }
 
   @Test
@@ -124,24 +125,87 @@ class BlockLinkTest {
     BlockLink link = link(16);
     assertEquals("", link.faults().stream().map(Object::toString).reduce("", String::concat));
     transmit(link, QUERY, "02" + "11".repeat(12) + "9000");
-    assertEquals("a frame of 17 bytes, FSD is 16", link.faults().get(0).en());
+    assertEquals("a frame of 17 bytes, FSD is 16", link.faults().get(0).what().en());
+  }
+
+  /** FWT of 5 ms and WTXM 1: a card that needs a second asks for it two hundred times. */
+  @Test
+  void time_is_granted_as_often_as_the_card_asks() throws Exception {
+    BlockLink link = new BlockLink(ats("0278"), 256, this::pass);
+    micros = 4800;
+    List<String> answers = new ArrayList<>(Collections.nCopies(600, "F201"));
+    answers.add("029000");
+    assertEquals("9000", transmit(link, QUERY, answers.toArray(String[]::new)));
+    assertTrue(link.passed().stream().allMatch(BlockLink.Passed::inTime));
+    orderly(link);
   }
 
   @Test
-  void a_card_without_end_is_given_up() throws Exception {
-    BlockLink asks = link(256);
-    assertEquals("", Hex.of(endless(asks, "F201")));
-    assertEquals("S(WTX) has no end", asks.faults().get(0).en());
+  void a_card_that_asks_for_time_without_end_is_given_up() throws Exception {
+    BlockLink link = always("F201", 1);
+    assertEquals("", Hex.of(link.transmit(Hex.bytes(QUERY))));
+    assertEquals("S(WTX) has no end", link.faults().get(0).what().en());
+    int most = link.passed().size();
+    assertTrue(most <= 3000, "blocks: " + most);
+    link.transmit(Hex.bytes(QUERY));
+    link.askAgain();
+    assertEquals(most + 2, link.passed().size(), "no patience is left for further commands");
+    // a real card would take this time
+    BlockLink slow = always("F23B", 3_000_000);
+    assertEquals("", Hex.of(slow.transmit(Hex.bytes(QUERY))));
+    assertTrue(slow.passed().size() < 30);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "16, '', 3000",
+    "16, AA, 3000",
+    "256, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, 1700"
+  })
+  void a_chain_without_end_is_given_up(int frame, String information, int most) throws Exception {
     BlockLink chains =
         new BlockLink(
-            AnswerToSelect.of(Hex.bytes("0578807002")),
-            16,
+            ats("0578807002"),
+            frame,
             block -> {
-              int number = block[0] & 1;
-              return new BlockAnswer(new byte[] {(byte) (0x12 | number)}, 1);
+              byte[] pcb = {(byte) (0x12 | block[0] & 1)};
+              return new BlockAnswer(Hex.join(pcb, Hex.bytes(information)), 1);
             });
     assertEquals("", Hex.of(chains.transmit(Hex.bytes(QUERY))));
-    assertEquals("the chain of the card has no end", chains.faults().get(0).en());
+    assertEquals("the chain of the card has no end", chains.faults().get(0).what().en());
+    assertTrue(chains.passed().size() <= most, "blocks: " + chains.passed().size());
+  }
+
+  /** Pieces of any length, empty ones included (7.1.1, 7.5.2). */
+  @Test
+  void an_answer_may_be_cut_anywhere() throws Exception {
+    BlockLink link = link(256);
+    assertEquals("019000", transmit(link, QUERY, "1201", "13", "1290", "1300", "02"));
+    assertEquals("9000", transmit(link, QUERY, "139000", "02"));
+    orderly(link);
+  }
+
+  /** Silence, of which the card tells by its R(ACK) that it had heard nothing, is not its fault. */
+  @Test
+  void a_block_that_did_not_come_to_the_card_is_not_late() throws Exception {
+    BlockLink link = link(256);
+    assertEquals("63C3", transmit(link, QUERY, "", "A3", "0263C3"));
+    assertTrue(link.passed().stream().allMatch(BlockLink.Passed::inTime));
+    // the first R(NAK) too got lost
+    assertEquals("63C3", transmit(link, QUERY, "", "", "A2", "0363C3"));
+    assertEquals(List.of("03" + QUERY, "B3", "B3", "03" + QUERY), sent.subList(3, 7));
+    orderly(link);
+    // never came, says the card, again and again
+    assertEquals("", transmit(link, QUERY, "", "A3", "", "A3", "", "A3"));
+    assertEquals("no block of the card after 2 repetitions", link.faults().get(0).what().en());
+  }
+
+  @Test
+  void a_card_that_asked_for_time_has_got_the_command() throws Exception {
+    BlockLink link = link(256);
+    assertEquals("", transmit(link, QUERY, "F201", "", "A3"));
+    assertEquals("R(ACK)1 instead of I-block 0", link.faults().get(0).what().en());
+    assertEquals(2, link.faults().get(0).block());
   }
 
   @Test
@@ -152,6 +216,21 @@ class BlockLinkTest {
     card.add("0363C2");
     link.askAgain();
     assertEquals("B3", sent.get(2));
+    // of a chained answer the last block is meant, whose number is not that of the command
+    transmit(link, QUERY, "1263", "03C2");
+    card.addAll(List.of("F201", "03C2"));
+    link.askAgain();
+    assertEquals(List.of("B3", "F201"), sent.subList(5, 7));
+    assertEquals("63C1", transmit(link, QUERY, "0263C1"));
+    orderly(link);
+  }
+
+  @Test
+  void deselection_has_a_time_of_its_own() throws Exception {
+    BlockLink link = link(256);
+    card.add("C2");
+    link.deselect();
+    assertEquals(4834, link.passed().get(0).limit());
   }
 
   @Test
@@ -181,11 +260,8 @@ class BlockLinkTest {
     return answer;
   }
 
-  private byte[] endless(BlockLink link, String block) throws Exception {
-    for (int i = 0; i < 1000; i++) {
-      card.add(block);
-    }
-    return link.transmit(Hex.bytes(QUERY));
+  private static BlockLink always(String block, long micros) {
+    return new BlockLink(ats("127880A002"), 256, sent -> new BlockAnswer(Hex.bytes(block), micros));
   }
 
   private BlockAnswer pass(byte[] block) {

@@ -41,9 +41,31 @@ class MaskingTest {
 
   @Test
   void of_blocks_the_information_goes() {
-    assertEquals("132A2A2A", Hex.of(Masking.personalData().block(Hex.bytes("13B02005"))));
-    assertEquals("A2", Hex.of(Masking.personalData().block(Hex.bytes("A2"))));
-    assertEquals("F20A", Hex.of(Masking.personalData().block(Hex.bytes("F20A"))));
+    assertEquals("132A2A2A", block("13B02005"));
+    assertEquals("022A2A2A", block("02123456"), "the end of a PIN");
+    assertEquals("A2", block("A2"));
+    assertEquals("F20A", block("F20A"));
     assertEquals("13B02005", Hex.of(Masking.none().block(Hex.bytes("13B02005"))));
+  }
+
+  /** The status word is nobody's, and what is no block may be anything. */
+  @Test
+  void of_blocks_of_the_card_the_status_word_stays() {
+    assertEquals("0263C2", ofCard("0263C2"));
+    assertEquals("032A2A9000", ofCard("03B0209000"));
+    assertEquals("132A2A2A", ofCard("13B02005"));
+    assertEquals("022A", ofCard("0200"));
+    assertEquals("572A2A2A2A", ofCard("5703313290"));
+    assertEquals("A22A2A", ofCard("A23132"));
+    assertEquals("C22A2A2A", ofCard("C2313233"));
+    assertEquals("", ofCard(""));
+  }
+
+  private String block(String hex) {
+    return Hex.of(masking.block(Hex.bytes(hex)));
+  }
+
+  private String ofCard(String hex) {
+    return Hex.of(masking.blockOfCard(Hex.bytes(hex)));
   }
 }

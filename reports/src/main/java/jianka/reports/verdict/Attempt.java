@@ -35,7 +35,7 @@ public record Attempt(
     return steps.stream().flatMap(step -> step.findings().stream());
   }
 
-  /** What a finding rests on: exchanges, commands without an answer, resets. */
+  /** What a finding rests on: exchanges, blocks, commands without an answer, resets. */
   public Stream<Event> cited(Finding finding) {
     return steps.stream()
         .flatMap(step -> step.events().stream())
@@ -44,7 +44,7 @@ public record Attempt(
 
   private static int number(Event event) {
     if (event instanceof Exchange exchange) {
-      return exchange.isBlock() ? 0 : exchange.n();
+      return exchange.n();
     }
     if (event instanceof Lost lost) {
       return lost.n();
