@@ -138,6 +138,15 @@ Feature: The contactless side / 非接触界面
       And the reset answer conforms to "TA1, TB1 and TC1 of table 6"
       And the reset answer conforms to "13 historical bytes"
 
+    @needs:BLOCKS
+    Example: CID as announced / CID与声明一致
+      Given the card after a cold reset
+      When the card is activated for frames of 256 bytes
+      And GET CHALLENGE is sent with Le 08
+      Then the status word is 9000
+      When the block "GET CHALLENGE with CID 0" is sent
+      Then the blocks of the card conform to "CID 0 as announced"
+
   @TRN-103 @BODY-075 @item:X_BODY_CL
   Rule: The card works from 1.5 to 7.5 A/m / 卡片在1.5至7.5 A/m场强下工作
     要求：工作距离与场强符合ISO/IEC 14443-2（1.5至7.5 A/m）。

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jianka.bench.apdu.Hex;
 import jianka.bench.block.Block.Kind;
 import jianka.bench.profile.Words;
 import jianka.bench.terminal.BlockAnswer;
@@ -67,6 +68,7 @@ public final class BlockLink {
   private static final int OVERHEAD = 3;
 
   private static final int CRC = 2;
+  private static final int WITH_CID = 0x08;
   private static final int MOST_REPETITIONS = 2;
 
   /**
@@ -279,13 +281,28 @@ public final class BlockLink {
     granted(Block.receive(Kind.NAK, number ^ 1));
   }
 
+  /** Sends a command in one I-block with CID 0, the one that RATS has given to the card. */
+  public BlockAnswer sendWithCid(byte[] command) throws TerminalException {
+    byte[] block = Block.information(number, false, command).bytes();
+    byte[] pcb = {(byte) (block[0] | WITH_CID), 0x00};
+    return send(Hex.join(pcb, command), card.waiting());
+  }
+
+  /** Whether the card said that it takes blocks with CID. */
+  public boolean knowsCid() {
+    return card.cid();
+  }
+
   /** Sends S(DESELECT); the card is to answer the same. */
   public BlockAnswer deselect() throws TerminalException {
     return send(Block.supervisory(Kind.DESELECT), AnswerToSelect.DEACTIVATION);
   }
 
   private BlockAnswer send(Block block, long limit) throws TerminalException {
-    byte[] sent = block.bytes();
+    return send(block.bytes(), limit);
+  }
+
+  private BlockAnswer send(byte[] sent, long limit) throws TerminalException {
     BlockAnswer answer = line.exchange(sent);
     passed.add(new Passed(sent, answer, limit, true));
     return answer;

@@ -13,6 +13,12 @@ import jianka.bench.terminal.TerminalException;
 /** The contactless side from below: its activation and the blocks of ISO/IEC 14443-4. */
 public final class BlockLine implements NamedRules {
 
+  /** In the PCB: CID follows. */
+  private static final int WITH_CID = 0x08;
+
+  /** The CID byte of a card but for the two bits that tell how much power it has. */
+  private static final int CID = 0x3F;
+
   private static final byte[] DESELECT = {(byte) 0xC2};
   private static final int MOST_CITED = 20;
 
@@ -49,6 +55,7 @@ public final class BlockLine implements NamedRules {
       case "ISO/IEC 14443-4 and the frame size" -> orderly();
       case "frame waiting time" -> inTime();
       case "last block again" -> lastAgain();
+      case "CID 0 as announced" -> withCidAsAnnounced();
       case "S(DESELECT) again" -> lastIs(DESELECT);
       case "silence after S(DESELECT)" -> lastIs(new byte[0]);
       default -> throw new IllegalArgumentException("no rule of the blocks is named " + rule);
@@ -149,18 +156,43 @@ public final class BlockLine implements NamedRules {
                 "after R(NAK) the card sends another block than before", "R(NAK)之后卡片的块与前一块不同"));
   }
 
+  /**
+   * A block with CID 0 is answered in kind where the card has announced CID, and else ignored
+   * (ISO/IEC 14443-4 5.6). The two high bits of the card's CID byte tell the power it has.
+   */
+  private void withCidAsAnnounced() throws CheckFailedException {
+    BlockLink link = session.blocks().link();
+    byte[] actual = lastBlock();
+    boolean with = actual.length > 1 && (actual[0] & WITH_CID) != 0 && (actual[1] & CID) == 0;
+    checks.that(
+        "block-with-cid",
+        link.knowsCid() ? with : actual.length == 0,
+        List.of(link.knowsCid() ? new Words("a block with CID 0", "含CID 0的块") : shown(new byte[0])),
+        shown(actual),
+        link.knowsCid()
+            ? new Words(
+                "the ATS announces CID: answer to a block with CID 0", "ATS声明支持CID：对含CID 0的块的应答")
+            : new Words(
+                "the ATS announces no CID: answer to a block with CID 0",
+                "ATS未声明支持CID：对含CID 0的块的应答"));
+  }
+
   private void lastIs(byte[] expected) throws CheckFailedException {
-    List<Passed> passed = session.blocks().link().passed();
-    if (passed.isEmpty()) {
-      throw new IllegalStateException("the scenario has sent no block");
-    }
-    byte[] actual = passed.get(passed.size() - 1).answer().block();
+    byte[] actual = lastBlock();
     checks.that(
         "block",
         Arrays.equals(expected, actual),
         List.of(shown(expected)),
         shown(actual),
         new Words("block of the card after S(DESELECT)", "S(DESELECT)之后卡片的块"));
+  }
+
+  private byte[] lastBlock() {
+    List<Passed> passed = session.blocks().link().passed();
+    if (passed.isEmpty()) {
+      throw new IllegalStateException("the scenario has sent no block");
+    }
+    return passed.get(passed.size() - 1).answer().block();
   }
 
   private Words shown(byte[] block) {

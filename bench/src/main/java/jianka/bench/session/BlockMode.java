@@ -2,6 +2,7 @@ package jianka.bench.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianka.bench.apdu.Hex;
 import jianka.bench.block.AnswerToSelect;
 import jianka.bench.block.BlockLink;
 import jianka.bench.block.BlockLink.Fault;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * own in blocks (ISO/IEC 14443-4).
  */
 final class BlockMode {
+
+  private static final byte[] GET_CHALLENGE = Hex.bytes("0084000008");
 
   private final CaseEvidence evidence;
   private final List<Activated> activations = new ArrayList<>();
@@ -115,8 +118,10 @@ final class BlockMode {
       switch (block) {
         case "R(NAK)" -> current.askAgain();
         case "S(DESELECT)" -> current.deselect();
+        case "GET CHALLENGE with CID 0" -> current.sendWithCid(GET_CHALLENGE);
         default ->
-            throw new IllegalArgumentException("no block " + block + ": R(NAK) or S(DESELECT)");
+            throw new IllegalArgumentException(
+                "no block " + block + ": R(NAK), S(DESELECT) or GET CHALLENGE with CID 0");
       }
     } catch (TerminalException e) {
       lost(sending, e);

@@ -235,10 +235,10 @@ class BlockLinkTest {
 
   @Test
   void the_answer_to_select_tells_frame_and_waiting_time() {
-    assertEquals(new AnswerToSelect(256, FWT), ats("127880A002"));
-    assertEquals(new AnswerToSelect(64, 4834), ats("0275"), "FWI 4 where it is not said");
-    assertEquals(new AnswerToSelect(32, 4834), ats("01"));
-    assertEquals(new AnswerToSelect(256, 4834), ats("032EF0"), "FWI 15 is reserved");
+    assertEquals(new AnswerToSelect(256, FWT, true), ats("127880A002"));
+    assertEquals(new AnswerToSelect(64, 4834, false), ats("0275"), "FWI 4 where it is not said");
+    assertEquals(new AnswerToSelect(32, 4834, false), ats("01"));
+    assertEquals(new AnswerToSelect(256, 4834, false), ats("032EF0"), "FWI 15 is reserved");
     assertEquals(4_949_032, AnswerToSelect.LONGEST_WAITING);
     assertEquals(0, AnswerToSelect.code(16));
     assertEquals(8, AnswerToSelect.code(256));

@@ -24,6 +24,10 @@ public enum BlockFault {
   R_NAK_EXECUTES_AGAIN,
   /** On R(NAK) it executes the command again and gives the new answer. */
   R_NAK_ANSWERS_ANEW,
+  /** Its ATS announces CID, and it stays silent on a block with CID. */
+  CID_IS_REFUSED,
+  /** Its ATS announces no CID, and it answers a block with CID all the same. */
+  CID_IS_TAKEN_UNANNOUNCED,
   /** It does not answer S(DESELECT). */
   S_DESELECT_IS_NOT_ANSWERED,
   /** It answers S(DESELECT) and goes on. */

@@ -67,7 +67,10 @@ final class BlockPort {
     fsd = faults.contains(BlockFault.IGNORES_FSD) ? 256 : SIZES[Math.min(fsdi, 8)];
     int fwi = tb1 == 1 ? ats[2 + ta1] >> 4 & 0x0F : 4;
     fwt = (long) Math.floor(256 * 16 / 13.56 * (1 << fwi));
-    knowsCid = hasTc1 && (ats[2 + ta1 + tb1] & 2) != 0;
+    boolean announcesCid = hasTc1 && (ats[2 + ta1 + tb1] & 2) != 0;
+    knowsCid =
+        announcesCid && !faults.contains(BlockFault.CID_IS_REFUSED)
+            || faults.contains(BlockFault.CID_IS_TAKEN_UNANNOUNCED);
   }
 
   /** Takes a block and gives the one the card sends on it, or silence. */
