@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,26 @@ class ReplayTest {
   void the_usual_home() throws Exception {
     System.setProperty("jianka.home", usualHome);
     Files.deleteIfExists(folder.resolve("home/features/profiles"));
+  }
+
+  /** After silence on a reset commands are not sent, in the replay as little. */
+  @Test
+  void silence_after_a_reset_is_silence_again() throws Exception {
+    Path out = folder.resolve("silent");
+    String faulty = "sim:faulty=no-answer-to-a-warm-reset";
+    Console.run("run", "--only", "TRN-021", "--terminal", faulty, "--out", out.toString());
+    Path again = folder.resolve("silent-again");
+    Console.run("run", "--terminal", "replay:" + out, "--out", again.toString());
+    assertEquals(events(out), events(again));
+    assertTrue(events(out).stream().anyMatch(e -> e.contains("\"unsent\":true")));
+  }
+
+  /** What passed between terminal and card, and what was remarked. */
+  private static List<String> events(Path campaign) throws Exception {
+    return Files.readAllLines(campaign.resolve("journal.jsonl")).stream()
+        .filter(l -> l.matches(".*\"type\":\"(reset|exchange|lost|remark|finding)\".*"))
+        .map(l -> l.replaceAll("\"(seq|time|micros|chain)\":[^,}]+,?", ""))
+        .toList();
   }
 
   @Test

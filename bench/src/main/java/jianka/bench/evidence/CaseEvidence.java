@@ -216,7 +216,17 @@ public final class CaseEvidence {
 
   /** Records a command, or with no bytes a reset, that got no answer, and returns its number. */
   public int lost(byte[] command, TerminalException.Kind kind, Words trouble) {
-    ObjectNode body = body();
+    return lost(body(), command, kind, trouble);
+  }
+
+  /**
+   * The same of a command that did not even go to the terminal, so that a replay does not either.
+   */
+  public int unsent(byte[] command, TerminalException.Kind kind, Words trouble) {
+    return lost(body().put("unsent", true), command, kind, trouble);
+  }
+
+  private int lost(ObjectNode body, byte[] command, TerminalException.Kind kind, Words trouble) {
     body.put("n", ++exchanges);
     body.put("command", Hex.of(masking.command(command)));
     body.put("kind", kind.name());

@@ -121,9 +121,13 @@ public final class Recording {
     return new Recording(begin, whole, answers);
   }
 
-  /** What happened; a command whose blocks were recorded before has happened in them. */
+  /**
+   * What happened at the terminal; a command whose blocks were recorded before has happened in
+   * them, and one that was not sent has not.
+   */
   private static Optional<Event> event(String type, JsonNode record) {
-    return record.has("blocks") ? Optional.empty() : Optional.of(new Event(type, record));
+    boolean none = record.has("blocks") || record.has("unsent");
+    return none ? Optional.empty() : Optional.of(new Event(type, record));
   }
 
   private static OperatorAnswer answer(JsonNode record) {

@@ -115,6 +115,7 @@ final class CardInTerminal {
   /** A new card of the same product. */
   void renew() throws TerminalException {
     terminal.renewCard();
+    silent = false;
     blocks.end();
     long start = terminal.nanoTime();
     ResetAnswer next = terminal.connect();
@@ -125,6 +126,7 @@ final class CardInTerminal {
   /** The prepared card of this name; it is not reset yet. */
   void prepare(String name, Words shown) throws TerminalException {
     terminal.prepareCard(name);
+    silent = false;
     blocks.end();
     answer = null;
     evidence.remark(Words.of("a card prepared as \"%s\" was put in", "已换入预先准备的卡片“%s”", shown));
@@ -147,7 +149,7 @@ final class CardInTerminal {
   ResponseApdu transmit(byte[] bytes) throws TerminalException {
     if (silent) {
       lastExchange =
-          evidence.lost(
+          evidence.unsent(
               bytes,
               TerminalException.Kind.SILENT_CARD,
               new Words("no answer to the reset before", "此前的复位无应答"));
