@@ -13,8 +13,11 @@ import jianka.bench.terminal.TerminalException;
 /** The contactless side from below: its activation and the blocks of ISO/IEC 14443-4. */
 public final class BlockLine implements NamedRules {
 
-  /** In the PCB: CID follows. */
-  private static final int WITH_CID = 0x08;
+  /** PCB of an I-block with CID, without its number and the chaining bit. */
+  private static final int INFORMATION_WITH_CID = 0x0A;
+
+  /** PCB of S(WTX) with CID, which may come before the answer (rule 9). */
+  private static final int WTX_WITH_CID = 0xFA;
 
   /** The CID byte of a card but for the two bits that tell how much power it has. */
   private static final int CID = 0x3F;
@@ -163,7 +166,7 @@ public final class BlockLine implements NamedRules {
   private void withCidAsAnnounced() throws CheckFailedException {
     BlockLink link = session.blocks().link();
     byte[] actual = lastBlock();
-    boolean with = actual.length > 1 && (actual[0] & WITH_CID) != 0 && (actual[1] & CID) == 0;
+    boolean with = isForCid0(actual);
     checks.that(
         "block-with-cid",
         link.knowsCid() ? with : actual.length == 0,
@@ -175,6 +178,13 @@ public final class BlockLine implements NamedRules {
             : new Words(
                 "the ATS announces no CID: answer to a block with CID 0",
                 "ATS未声明支持CID：对含CID 0的块的应答"));
+  }
+
+  /** Whether these bytes are an I-block or an S(WTX) with CID 0. */
+  static boolean isForCid0(byte[] block) {
+    int pcb = block.length > 1 ? block[0] & 0xFF : 0;
+    boolean kind = (pcb & 0xEE) == INFORMATION_WITH_CID || pcb == WTX_WITH_CID;
+    return kind && (block[1] & CID) == 0;
   }
 
   private void lastIs(byte[] expected) throws CheckFailedException {
