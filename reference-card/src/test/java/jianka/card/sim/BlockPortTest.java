@@ -118,19 +118,22 @@ class BlockPortTest {
 
   private List<String> talk(Set<BlockFault> faults) {
     commands.clear();
-    BlockPort port = new BlockPort(this::madeUpCard, HEX.parseHex(ATS), 0, false, faults);
     List<String> told = new ArrayList<>();
+    BlockPort port = port(ATS, faults);
+    BlockPort withoutCid = port(NO_CID, faults);
+    told.add(send(port, "0A000084000000"));
+    told.add(send(withoutCid, "0A000084000000"));
     String longFrame = "12" + "00".repeat(80);
     for (String block :
         List.of(
-            "120084",
-            "030000",
-            "0200B0000030",
-            "A3",
+            "130084",
+            "020000",
+            "0300B0000030",
             "A2",
             "A3",
-            "030082000400",
-            "B2",
+            "A2",
+            "020082000400",
+            "B3",
             longFrame,
             "C2",
             "C2")) {
@@ -139,6 +142,10 @@ class BlockPortTest {
     }
     told.addAll(commands);
     return told;
+  }
+
+  private BlockPort port(String ats, Set<BlockFault> faults) {
+    return new BlockPort(this::madeUpCard, HEX.parseHex(ats), 0, false, faults);
   }
 
   private BlockPort port(String ats, int fsdi) {
