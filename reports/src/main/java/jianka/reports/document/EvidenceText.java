@@ -101,7 +101,13 @@ public final class EvidenceText {
 
   private void event(Event event) {
     if (event instanceof Exchange exchange) {
-      line("#" + exchange.n() + " " + exchange.name() + " " + exchange.note().in(language));
+      line(
+          "#"
+              + exchange.n()
+              + " "
+              + exchange.title().in(language)
+              + " "
+              + exchange.note().in(language));
       line("  > " + exchange.command());
       line("  < " + exchange.response() + " " + exchange.meaning().in(language));
     } else if (event instanceof Lost lost) {

@@ -211,7 +211,7 @@ final class EvidencePages {
         blocks.el(
             "div",
             "",
-            blocks.el("b", "", "#" + exchange.n() + " " + exchange.name()),
+            blocks.el("b", "", "#" + exchange.n() + " ", exchange.title()),
             " ",
             blocks.el("span", "soft", exchange.note())),
         blocks.el(

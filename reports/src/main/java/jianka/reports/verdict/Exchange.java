@@ -38,6 +38,15 @@ public record Exchange(
     return name.equals("block");
   }
 
+  /** The name as a reader sees it: commands are called alike in both languages. */
+  public Text title() {
+    return switch (name) {
+      case "block" -> new Text(name, "块");
+      case "characters" -> new Text(name, "字符");
+      default -> Text.same(name);
+    };
+  }
+
   /** Bytes in both directions. */
   public long bytes() {
     return command.length() / 2 + response.length() / 2;

@@ -89,7 +89,7 @@ function exchange(event) {
   return el("div", { class: "event", "data-n": event.n },
     el("div", { class: "n" }, "#" + event.n),
     el("div", {}, commandHex(event.command)),
-    el("div", { class: "decoded" }, el("b", {}, event.name), " ", el("span", { class: "dim" }, text(event.note))),
+    el("div", { class: "decoded" }, el("b", {}, word(event.name)), " ", el("span", { class: "dim" }, text(event.note))),
     el("div", { class: "n" }),
     el("div", {}, responseHex(event.response)),
     el("div", { class: "decoded" }, event.status ? el("code", {}, event.status) : null, " ", text(event.meaning), " ",

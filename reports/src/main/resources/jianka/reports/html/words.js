@@ -114,6 +114,7 @@ const WORDS = {
   postcondition: ["Afterwards", "事后恢复"], given: ["Given", "假如"], when: ["When", "当"], then: ["Then", "那么"],
   passed: ["passed", "通过"], failed: ["failed", "未通过"], skipped: ["skipped", "跳过"], error: ["error", "出错"],
   unfinished: ["not finished", "未结束"],
+  block: ["block", "块"], characters: ["characters", "字符"],
   command: ["command", "命令"], response: ["response", "响应"], noResponse: ["no response", "无响应"],
   reset: ["reset", "复位"], cold: ["cold reset", "冷复位"], warm: ["warm reset", "热复位"],
   connect: ["connect", "连接"], renew: ["new card", "换新卡"], random: ["random drawn", "产生随机数"],
