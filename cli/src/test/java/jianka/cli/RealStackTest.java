@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jianka.bench.campaign.CampaignRunner;
 import jianka.bench.campaign.CampaignSettings;
 import jianka.bench.campaign.Isolation;
@@ -67,8 +71,15 @@ class RealStackTest {
 
   @Test
   void both_generations_are_judged_as_on_the_simulator() throws Exception {
-    same("v2-3des", 0);
-    same("v3-sm4", 1);
+    ExecutorService atOnce = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Void>> both = List.of(() -> same("v2-3des", 0), () -> same("v3-sm4", 1));
+      for (Future<Void> each : atOnce.invokeAll(both)) {
+        each.get();
+      }
+    } finally {
+      atOnce.shutdownNow();
+    }
   }
 
   @Test
@@ -155,7 +166,7 @@ class RealStackTest {
    * Runs every case on both ways to the card. A case that uses the card up gets a new one, as on
    * the simulator: taken out and put in again.
    */
-  private void same(String profile, int slot) throws Exception {
+  private Void same(String profile, int slot) throws Exception {
     Home home = Home.find();
     Product product = ProductReader.referenceCard(profile, home);
     try (Terminal simulated = Setup.simulated(home, product, CardInterface.CONTACT, null);
@@ -164,6 +175,7 @@ class RealStackTest {
           verdicts(run(product, simulated, real.capabilities(), profile + "-sim")),
           verdicts(run(product, real, real.capabilities(), profile + "-real")));
     }
+    return null;
   }
 
   private Path run(Product product, Terminal terminal, Set<Capability> capabilities, String name)

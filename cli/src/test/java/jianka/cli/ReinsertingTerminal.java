@@ -96,7 +96,14 @@ final class ReinsertingTerminal implements Terminal {
     return terminal;
   }
 
+  /** One card at a time: the new card in a reader is known by the readers that had none before. */
   private void insert() throws TerminalException {
+    synchronized (ReinsertingTerminal.class) {
+      insertAlone();
+    }
+  }
+
+  private void insertAlone() throws TerminalException {
     try {
       List<String> before = withCards();
       served = VirtualReader.serve("127.0.0.1", port, List.of(cards.card(null)));
