@@ -91,6 +91,28 @@ class EvidenceTest {
     }
   }
 
+  /** What is there is not said to be absent where the check has found it. */
+  @Test
+  void a_good_finding_does_not_contradict_itself(@TempDir Path folder) throws Exception {
+    Path out = folder.resolve("run");
+    String product =
+        Path.of(System.getProperty("jianka.home"), "features/products/reference-v3-sm4.yaml")
+            .toString();
+    String only = "@FS-001 or @FS-027";
+    Console.Result run =
+        Console.run("run", "--only", only, "--product", product, "--out", out.toString());
+    assertTrue(run.code() == 0 || run.code() == 3, run.all());
+    int present = 0;
+    for (String line : Files.readAllLines(out.resolve("journal.jsonl"))) {
+      JsonNode finding = JSON.readTree(line);
+      if (finding.path("expected").path(0).asText().equals("present")) {
+        present++;
+        assertEquals("present", finding.path("actual").asText(), line);
+      }
+    }
+    assertTrue(present > 1, "objects of environments were looked for");
+  }
+
   /** Silence after a reset is the card's fault, keeps no rule, and does not end the run. */
   @Test
   void a_card_that_does_not_answer_a_warm_reset_fails(@TempDir Path folder) throws Exception {

@@ -44,7 +44,7 @@ public final class FciChecks {
           "fci-a5",
           template.child("A5").isPresent(),
           List.of(PRESENT),
-          ABSENT,
+          template.child("A5").isPresent() ? PRESENT : ABSENT,
           new Words("object A5 of the FCI of ACSE", "ACSE FCI中的A5对象"));
     }
   }
